@@ -1,0 +1,64 @@
+package dev.slicesmith.support;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Selects events: those that match at least one item. An item is matched by an event of one of its types that carries
+ * all of its tags. A query without items selects nothing.
+ *
+ * <p>This is the consistency boundary of a decision, as in dynamic consistency boundaries (DCB).
+ */
+public record EventQuery(List<Item> items) {
+
+    private static final EventQuery NOTHING = new EventQuery(List.of());
+
+    /**
+     * Events of these types that carry all of these tags.
+     *
+     * @param types classes of events
+     * @param tags tags that an event must carry, all of them
+     */
+    public record Item(Set<Class<?>> types, Set<Tag> tags) {
+
+        public Item {
+            types = Set.copyOf(types);
+            tags = Set.copyOf(tags);
+        }
+    }
+
+    public EventQuery {
+        items = List.copyOf(items);
+    }
+
+    /** The query that no event matches. */
+    public static EventQuery nothing() {
+        return NOTHING;
+    }
+
+    /** All events of these types. */
+    public static EventQuery types(Class<?>... types) {
+        return new EventQuery(List.of(new Item(new LinkedHashSet<>(List.of(types)), Set.of())));
+    }
+
+    /** The same query, each item narrowed to events that carry this tag too. */
+    public EventQuery tagged(String type, Object value) {
+        Tag tag = Tag.of(type, value);
+        return new EventQuery(items.stream().map(item -> narrowed(item, tag)).toList());
+    }
+
+    /** Events that match this query or the other. */
+    public EventQuery or(EventQuery other) {
+        List<Item> all = new ArrayList<>(items);
+        all.addAll(other.items);
+        return new EventQuery(all);
+    }
+
+    private static Item narrowed(Item item, Tag tag) {
+        Set<Tag> tags = new LinkedHashSet<>(item.tags());
+        tags.add(tag);
+        return new Item(item.types(), tags);
+    }
+}
