@@ -1,0 +1,31 @@
+package dev.slicesmith.model.diagnostic;
+
+import dev.slicesmith.model.source.SourceSpan;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Collects the findings of a run, each once; all are shown together at its end. Not safe for concurrent use. */
+public final class Diagnostics {
+
+    private final Set<Diagnostic> found = new LinkedHashSet<>();
+
+    /** Takes a finding; the same finding again changes nothing. */
+    public void report(Diagnostic diagnostic) {
+        found.add(diagnostic);
+    }
+
+    /** Takes a finding at a place that needs no help or related places. */
+    public void report(SourceSpan span, DiagnosticCode code, String message) {
+        report(Diagnostic.at(span, code, message));
+    }
+
+    public boolean hasErrors() {
+        return found.stream().anyMatch(d -> d.severity() == Severity.ERROR);
+    }
+
+    /** All findings, sorted by place. */
+    public List<Diagnostic> sorted() {
+        return found.stream().sorted().toList();
+    }
+}

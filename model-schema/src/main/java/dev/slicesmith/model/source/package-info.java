@@ -1,0 +1,2 @@
+/** Where things stand in the files that a person wrote. Depends on nothing. */
+package dev.slicesmith.model.source;
