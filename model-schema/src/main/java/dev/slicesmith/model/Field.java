@@ -1,0 +1,37 @@
+package dev.slicesmith.model;
+
+import dev.slicesmith.model.source.SourceSpan;
+import java.util.Optional;
+
+/**
+ * A field of an element, a value object, an error, a query's parameters or a call's result.
+ *
+ * @param name text as written; the Java form is a member name
+ * @param type its type; what a sketch left out is {@code string}
+ * @param constraints its own, besides those of its type
+ * @param example for documentation and for scenarios that leave it out
+ * @param defaultValue if no other source has a value
+ * @param generation if no other source has a value
+ * @param sensitive whether logs and {@code toString} hide it
+ * @param value derives it, if it is derived
+ * @param documentation description, notes, link
+ * @param span where its name stands
+ */
+public record Field(
+        Name name,
+        FieldType type,
+        Constraints constraints,
+        Optional<Value> example,
+        Optional<Value> defaultValue,
+        Optional<Generation> generation,
+        boolean sensitive,
+        Optional<Expression> value,
+        Documentation documentation,
+        SourceSpan span)
+        implements Element {
+
+    /** Whether an expression computes it, so that nobody sets it. */
+    public boolean isDerived() {
+        return value.isPresent();
+    }
+}

@@ -1,0 +1,74 @@
+package dev.slicesmith.model;
+
+/** The type of a value. */
+public sealed interface FieldType
+        permits ScalarType, TypeDefinition, FieldType.OptionalOf, FieldType.ListOf, FieldType.SetOf, FieldType.MapOf {
+
+    /** The type as the language writes it, in its word form: {@code list<Line>}. */
+    String notation();
+
+    /** This type without an {@link OptionalOf} around it. */
+    default FieldType required() {
+        return this;
+    }
+
+    /** What a named scalar stands for, also inside optional; every other type is itself. */
+    default FieldType unwrapped() {
+        return this;
+    }
+
+    default boolean isOptional() {
+        return false;
+    }
+
+    /** May be absent; never directly inside another optional. */
+    record OptionalOf(FieldType of) implements FieldType {
+
+        @Override
+        public String notation() {
+            return "optional<" + of.notation() + ">";
+        }
+
+        @Override
+        public FieldType required() {
+            return of;
+        }
+
+        @Override
+        public FieldType unwrapped() {
+            return new OptionalOf(of.unwrapped());
+        }
+
+        @Override
+        public boolean isOptional() {
+            return true;
+        }
+    }
+
+    /** Several values in order. */
+    record ListOf(FieldType of) implements FieldType {
+
+        @Override
+        public String notation() {
+            return "list<" + of.notation() + ">";
+        }
+    }
+
+    /** Different values, in the order in which they came. */
+    record SetOf(FieldType of) implements FieldType {
+
+        @Override
+        public String notation() {
+            return "set<" + of.notation() + ">";
+        }
+    }
+
+    /** Values by text keys. */
+    record MapOf(FieldType of) implements FieldType {
+
+        @Override
+        public String notation() {
+            return "map<" + of.notation() + ">";
+        }
+    }
+}

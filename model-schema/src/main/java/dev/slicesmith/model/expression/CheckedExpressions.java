@@ -1,0 +1,42 @@
+package dev.slicesmith.model.expression;
+
+import dev.slicesmith.model.Expression;
+import dev.slicesmith.model.FieldType;
+import dev.slicesmith.model.StateField;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The expressions of a model, checked. What did not pass its check is missing here and has a finding. */
+public final class CheckedExpressions {
+
+    private static final CheckedExpressions NONE = new CheckedExpressions(Map.of(), Map.of());
+
+    private final Map<Expression, TypedExpression> typed;
+    private final Map<StateField, FieldType> stateTypes;
+
+    /**
+     * Takes what the check found.
+     *
+     * @param typed every expression that passed
+     * @param stateTypes the types of state fields that the model leaves to their expressions
+     */
+    public CheckedExpressions(Map<Expression, TypedExpression> typed, Map<StateField, FieldType> stateTypes) {
+        this.typed = new HashMap<>(typed);
+        this.stateTypes = new HashMap<>(stateTypes);
+    }
+
+    /** For a model without expressions. */
+    public static CheckedExpressions none() {
+        return NONE;
+    }
+
+    public Optional<TypedExpression> of(Expression expression) {
+        return Optional.ofNullable(typed.get(expression));
+    }
+
+    /** A state field's type: as written, else as its expressions tell; absent if neither does. */
+    public Optional<FieldType> typeOf(StateField field) {
+        return field.type().or(() -> Optional.ofNullable(stateTypes.get(field)));
+    }
+}

@@ -1,0 +1,38 @@
+package dev.slicesmith.model.index;
+
+import dev.slicesmith.model.Expression;
+import dev.slicesmith.model.FieldType;
+import dev.slicesmith.model.Generation;
+import dev.slicesmith.model.Name;
+import dev.slicesmith.model.Value;
+
+/** Where a value comes from, by the rules of the language's section on values. */
+public sealed interface ValueSource {
+
+    /** What a value can be copied from. */
+    enum Origin { AS, COMMAND, STATE, RESULT, ROW, EVENT }
+
+    /** An expression that somebody wrote. */
+    record Explicit(Expression expression) implements ValueSource {}
+
+    /**
+     * The source of the same name and type; an identifier and what it wraps are interchangeable.
+     *
+     * @param origin what it is copied from
+     * @param name the source's name
+     * @param type the source's type, which may be what the target wraps, or wrap it
+     */
+    record Copied(Origin origin, Name name, FieldType type) implements ValueSource {}
+
+    /** It arises by itself. */
+    record Generated(Generation generation) implements ValueSource {}
+
+    /** The field's default. */
+    record Default(Value value) implements ValueSource {}
+
+    /** Absent, or empty for a collection that a row or state begins with. */
+    record Absent() implements ValueSource {}
+
+    /** Nothing in the model says: hand-written code supplies it, and a finding tells so. */
+    record Open() implements ValueSource {}
+}

@@ -1,0 +1,7 @@
+/**
+ * Computed knowledge about a linked model, made once: where values come from, who makes and reads events, which slice an
+ * element lives in.
+ *
+ * <p>May depend on the resolved model and {@code expression}.
+ */
+package dev.slicesmith.model.index;
