@@ -4,6 +4,8 @@ import dev.slicesmith.model.Field;
 import dev.slicesmith.model.FieldType;
 import dev.slicesmith.model.Generation;
 import dev.slicesmith.model.Projection;
+import dev.slicesmith.model.ScalarType;
+import dev.slicesmith.model.TypeDefinition;
 import dev.slicesmith.model.View;
 import dev.slicesmith.model.expression.CheckedExpressions;
 import dev.slicesmith.model.index.RowSources.Selection;
@@ -98,10 +100,18 @@ final class RowSourcing {
         if (field.defaultValue().isPresent()) {
             return new ValueSource.Default(field.defaultValue().get());
         }
-        boolean collection = field.type() instanceof FieldType.ListOf
-                || field.type() instanceof FieldType.SetOf
-                || field.type() instanceof FieldType.MapOf;
-        return collection || field.type().isOptional() ? new ValueSource.Absent() : new ValueSource.Open(List.of());
+        if (field.type().isOptional()) {
+            return new ValueSource.Absent();
+        }
+        return hasEmptyValue(field.type()) ? new ValueSource.Empty() : new ValueSource.Open(List.of());
+    }
+
+    /** Counters, sums, flags and collections begin empty; a text or a date that nobody gave is not an empty one. */
+    private static boolean hasEmptyValue(FieldType type) {
+        if (type.unwrapped() instanceof ScalarType scalar) {
+            return scalar.isNumber() || scalar == ScalarType.BOOLEAN;
+        }
+        return !(type instanceof TypeDefinition);
     }
 
     /** Rows are computed again on replay, so only what the event itself carries may arise in them. */

@@ -46,8 +46,11 @@ public sealed interface ValueSource {
     /** The field's default. */
     record Default(Value value) implements ValueSource {}
 
-    /** Absent, or empty for a collection that a row begins with. */
+    /** No value, where none is needed. */
     record Absent() implements ValueSource {}
+
+    /** What a row's field begins with by its type, strong types like what they wrap: an empty collection, false, 0. */
+    record Empty() implements ValueSource {}
 
     /**
      * Nothing in the model says: hand-written code supplies it, and a finding tells so.
