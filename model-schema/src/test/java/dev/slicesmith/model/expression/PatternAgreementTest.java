@@ -48,8 +48,8 @@ class PatternAgreementTest {
             for (int parts = random.nextInt(6); parts >= 0; parts--) {
                 pattern.append(PARTS.get(random.nextInt(PARTS.size())));
             }
-            if (isPattern(pattern.toString())) {
-                // What RE2 refuses for a quirk of its own, such as "a{{0,2}", is not looked at.
+            if (isPattern(pattern.toString()) && pattern.indexOf("(?)") < 0) {
+                // What RE2 refuses for a quirk of its own, such as "a{{0,2}", or takes for one, such as "a(?)*", is not looked at.
                 assertAgreement(pattern.toString());
             }
         }
