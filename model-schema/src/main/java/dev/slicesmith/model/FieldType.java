@@ -1,8 +1,11 @@
 package dev.slicesmith.model;
 
+import java.util.List;
+
 /** The type of a value. */
 public sealed interface FieldType
-        permits ScalarType, TypeDefinition, FieldType.OptionalOf, FieldType.ListOf, FieldType.SetOf, FieldType.MapOf {
+        permits ScalarType, TypeDefinition, FieldType.OptionalOf, FieldType.ListOf, FieldType.SetOf, FieldType.MapOf,
+                FieldType.ElementOf {
 
     /** The type as the language writes it, in its word form: {@code list<Line>}. */
     String notation();
@@ -69,6 +72,39 @@ public sealed interface FieldType
         @Override
         public String notation() {
             return "map<" + of.notation() + ">";
+        }
+    }
+
+    /**
+     * A whole element as a value of an expression: the command, the state, an event, a row. Never the type of a field.
+     * Two are equal if kind and name are.
+     *
+     * @param kind which kind of element
+     * @param name the element's name
+     * @param fields what can be read of it
+     */
+    record ElementOf(Kind kind, Name name, List<Field> fields) implements FieldType {
+
+        /** What kind of element it is; {@code NOTHING} is the element type of an empty list of unknown use. */
+        public enum Kind { COMMAND, STATE, EVENT, ROW, RESULT, META, NOTHING }
+
+        public ElementOf {
+            fields = List.copyOf(fields);
+        }
+
+        @Override
+        public String notation() {
+            return name.text();
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof ElementOf element && kind == element.kind && name.equals(element.name);
+        }
+
+        @Override
+        public int hashCode() {
+            return name.hashCode();
         }
     }
 }

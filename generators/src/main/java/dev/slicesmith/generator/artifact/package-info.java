@@ -1,2 +1,2 @@
-/** Files as data: where they belong, who owns them, what they say. Depends on nothing. */
+/** Files as data: where they belong, who owns them, what they say, and who makes them. Depends on nothing. */
 package dev.slicesmith.generator.artifact;

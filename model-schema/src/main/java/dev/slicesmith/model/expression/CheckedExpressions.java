@@ -19,7 +19,7 @@ public final class CheckedExpressions {
      * Takes what the check found.
      *
      * @param typed every expression that passed
-     * @param stateTypes the types of state fields that the model leaves to their expressions
+     * @param stateTypes the types of state fields
      */
     public CheckedExpressions(Map<Expression, TypedExpression> typed, Map<StateField, FieldType> stateTypes) {
         this.typed = new HashMap<>(typed);
@@ -35,8 +35,18 @@ public final class CheckedExpressions {
         return Optional.ofNullable(typed.get(expression));
     }
 
-    /** A state field's type: as written, else as its expressions tell; absent if neither does. */
+    /**
+     * A state field's type: as written, else as its expressions tell; absent if neither does. It is optional if the
+     * field begins absent, since neither {@code initial} nor its type says what it begins with.
+     */
     public Optional<FieldType> typeOf(StateField field) {
-        return field.type().or(() -> Optional.ofNullable(stateTypes.get(field)));
+        return Optional.ofNullable(stateTypes.get(field)).or(field::type);
+    }
+
+    /** What a state field holds before any event: {@code initial}, or its type's empty value, or absent. */
+    public Optional<ExpressionTree> initialOf(StateField field) {
+        return field.initial().isPresent()
+                ? field.initial().flatMap(this::of).map(TypedExpression::tree)
+                : typeOf(field).map(EmptyValues::of);
     }
 }

@@ -2,6 +2,6 @@
  * Computed knowledge about a linked model, made once: where values come from, who makes and reads events, which slice an
  * element lives in.
  *
- * <p>May depend on the resolved model and {@code expression}.
+ * <p>May depend on the resolved model, {@code expression} and {@code source}.
  */
 package dev.slicesmith.model.index;
