@@ -1,7 +1,6 @@
 package dev.slicesmith.generator.domain;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.slicesmith.generator.java.JavaLibrary;
 import dev.slicesmith.generator.java.ModelTypes;
 import dev.slicesmith.model.Constraints;
 import dev.slicesmith.model.Field;
@@ -135,7 +134,7 @@ public final class Checks {
                 code, CodeBlock.of("$L <= $L", length, max), path, "must have a length of at most " + max));
         constraints.pattern().ifPresent(pattern -> require(
                 code,
-                CodeBlock.of("$T.matches($S, $L)", JavaLibrary.PATTERN, pattern, value),
+                CodeBlock.of("$T.of($S).matches($L)", types.support("TextPattern"), pattern, value),
                 path,
                 "must match " + pattern));
     }

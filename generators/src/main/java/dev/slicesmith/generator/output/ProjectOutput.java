@@ -43,10 +43,8 @@ public final class ProjectOutput {
         } catch (FileSink.BusyException e) {
             findings.report(Diagnostic.general(OutputCode.BUSY, "another run is writing to this folder")
                     .help("wait for it to end, then run again"));
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             findings.report(refused(e));
-        } catch (UncheckedIOException e) {
-            findings.report(refused(e.getCause()));
         }
         return List.of();
     }
@@ -116,8 +114,13 @@ public final class ProjectOutput {
                 .help("generate without --check, and commit the result"));
     }
 
-    /** The system's own words depend on it and its language; the common causes get words of ours. */
-    private static Diagnostic refused(IOException e) {
+    /**
+     * The finding that the disk would not do what it was asked. The common cause gets words of ours.
+     *
+     * @param failure an {@link IOException}, or an unchecked exception around one
+     */
+    public static Diagnostic refused(Exception failure) {
+        Throwable e = failure instanceof UncheckedIOException unchecked ? unchecked.getCause() : failure;
         if (e instanceof AccessDeniedException denied) {
             return Diagnostic.general(OutputCode.CANNOT_WRITE, "no permission to write \"" + denied.getFile() + "\"")
                     .help("make the folder writable, then run again");
