@@ -54,7 +54,6 @@ public enum LinkCode implements DiagnosticCode {
     BOUNDARY_UNDECIDED("SM148", "what a decision reads must be written"),
     BAD_BOUNDARY("SM149", "a field cannot select events"),
     TAG_MISSING("SM150", "an event lacks the tag that selects it"),
-    NO_ROW("SM151", "an event does not say which row it changes"),
     NOT_SETTABLE("SM152", "a field cannot be set"),
     CONTRADICTION("SM153", "two parts exclude each other"),
 
