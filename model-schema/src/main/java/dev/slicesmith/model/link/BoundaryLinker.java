@@ -30,11 +30,13 @@ final class BoundaryLinker {
     record Default(Boundary boundary, Optional<String> undecided, SourceSpan place) {}
 
     private final LinkContext context;
+    private final Namer namer;
     private final AssignmentLinker assignments;
     private final Symbols symbols;
 
-    BoundaryLinker(LinkContext context, AssignmentLinker assignments, Symbols symbols) {
+    BoundaryLinker(LinkContext context, Namer namer, AssignmentLinker assignments, Symbols symbols) {
         this.context = context;
+        this.namer = namer;
         this.assignments = assignments;
         this.symbols = symbols;
     }
@@ -98,6 +100,7 @@ final class BoundaryLinker {
 
     private Optional<Boundary.TagValue> tag(Field field, SourceText place) {
         if (field.type() instanceof TypeDefinition.StrongType id && symbols.isStreamId(id)) {
+            namer.refuseTaken(place, field.name());
             return Optional.of(new Boundary.TagValue(field, id));
         }
         if (field.type() != TypeLinker.UNRESOLVED) {

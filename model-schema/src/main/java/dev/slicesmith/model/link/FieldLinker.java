@@ -17,12 +17,15 @@ import dev.slicesmith.model.syntax.FieldSyntax;
 import dev.slicesmith.model.syntax.ValueSyntax;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Links fields. One without a type is text. */
 final class FieldLinker {
 
     private static final List<String> GENERATIONS = List.of("uuid", "now", "sequence", "user");
+
+    private static final int MAX_SLOTS = 200;
 
     private final LinkContext context;
     private final Namer namer;
@@ -51,7 +54,22 @@ final class FieldLinker {
                 linked.add(field);
             }
         }
+        checkSize(linked, fields.get(0).name(), owner);
         return linked;
+    }
+
+    /** A Java constructor takes 255 slots, of which generated code needs a few for itself; long and double take two. */
+    private void checkSize(List<Field> fields, SourceText place, FieldOwner owner) {
+        int slots = 0;
+        for (Field field : fields) {
+            FieldType type = field.type().unwrapped();
+            slots += type == ScalarType.LONG || type == ScalarType.DOUBLE ? 2 : 1;
+        }
+        if (slots > MAX_SLOTS) {
+            context.report(place.span(), LinkCode.TOO_LARGE,
+                    owner.words() + " has more fields than a Java record can hold",
+                    "keep it below " + MAX_SLOTS + ", with value objects for what belongs together");
+        }
     }
 
     private Field field(FieldSyntax syntax, FieldOwner owner) {
@@ -95,7 +113,7 @@ final class FieldLinker {
                     .help("possible are uuid, now, sequence and user"));
             return Optional.empty();
         }
-        Generation generation = Generation.valueOf(word.value().toUpperCase(java.util.Locale.ROOT));
+        Generation generation = Generation.valueOf(word.value().toUpperCase(Locale.ROOT));
         if (!owner.generates()) {
             context.report(word.span(), LinkCode.GENERATED_MISFIT,
                     "a field of " + owner.words() + " cannot be generated",

@@ -46,7 +46,7 @@ final class SliceLinker {
         this.decisions = new DecisionLinker(context, namer, types, assignments, symbols);
         this.projections = new ProjectionLinker(context, assignments, symbols);
         this.queries = new QueryLinker(context, types.fields());
-        this.scenarios = new ScenarioLinker(context, symbols);
+        this.scenarios = new ScenarioLinker(context, namer, symbols);
     }
 
     List<Slice> link(List<SliceSyntax> slices) {
@@ -76,6 +76,7 @@ final class SliceLinker {
                 return viewSlice(syntax, header, view.get(), owners);
             }
         }
+        triggers.checkOutline(syntax.trigger());
         return new OutlineSlice(header);
     }
 
@@ -87,9 +88,7 @@ final class SliceLinker {
                 trigger,
                 command,
                 owners.decides(syntax) ? Optional.of(decision) : Optional.empty(),
-                scenarios.link(syntax, new ScenarioLinker.Subject(
-                        Optional.of(command), Optional.empty(), List.of(),
-                        trigger.sendingIfAny().flatMap(Trigger.Sending::call))));
+                scenarios.link(syntax, ScenarioLinker.Subject.of(command, trigger)));
     }
 
     private ViewSlice viewSlice(SliceSyntax syntax, SliceHeader header, View view, Owners owners) {
@@ -100,8 +99,7 @@ final class SliceLinker {
                 view,
                 owners.projects(syntax) ? on : List.of(),
                 asked,
-                scenarios.link(syntax, new ScenarioLinker.Subject(
-                        Optional.empty(), Optional.of(view), asked, Optional.empty())));
+                scenarios.link(syntax, ScenarioLinker.Subject.of(view, asked)));
     }
 
     private SliceHeader header(SliceSyntax syntax) {

@@ -28,6 +28,9 @@ final class SliceParts {
             context.report(slice.view().get().span(), LinkCode.COMMAND_AND_VIEW,
                     "the slice " + quoted(slice.name()) + " has both a command and a view", "make two slices of it");
         }
+        if (slice.command().isEmpty() && slice.view().isEmpty() && !slice.scenarios().isEmpty()) {
+            noOwner(slice.scenarios().get(0).name().span(), "`scenarios`", "a `command` or a `view`");
+        }
         if (slice.command().isEmpty()) {
             checkWithoutCommand(slice);
         }
