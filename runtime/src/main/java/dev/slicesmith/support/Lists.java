@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What immutable lists lack. */
 public final class Lists {
@@ -79,5 +80,14 @@ public final class Lists {
     /** The elements, least first. */
     public static <T extends Comparable<? super T>> List<T> sorted(Collection<T> elements) {
         return elements.stream().sorted().toList();
+    }
+
+    /** The list of what the function makes of each element. */
+    public static <T, R> List<R> map(Collection<T> elements, Function<? super T, ? extends R> function) {
+        List<R> result = new ArrayList<>(elements.size());
+        for (T element : elements) {
+            result.add(function.apply(element));
+        }
+        return List.copyOf(result);
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Immutable maps that keep the order in which their keys came. */
 public final class Maps {
@@ -58,5 +59,12 @@ public final class Maps {
     /** The value of a key, or absent. */
     public static <K, V> Optional<V> find(Map<K, V> map, K key) {
         return Optional.ofNullable(map.get(key));
+    }
+
+    /** The same keys with what the function makes of each value. */
+    public static <K, V, R> Map<K, R> mapValues(Map<K, V> map, Function<? super V, ? extends R> function) {
+        Map<K, R> result = new LinkedHashMap<>();
+        map.forEach((key, value) -> result.put(key, Objects.requireNonNull(function.apply(value))));
+        return Collections.unmodifiableMap(result);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Immutable sets that keep the order in which their elements came. */
 public final class Sets {
@@ -45,6 +46,15 @@ public final class Sets {
     public static <T> Set<T> without(Set<T> set, T element) {
         Set<T> result = new LinkedHashSet<>(set);
         result.remove(element);
+        return Collections.unmodifiableSet(result);
+    }
+
+    /** The set of what the function makes of each element. */
+    public static <T, R> Set<R> map(Collection<T> elements, Function<? super T, ? extends R> function) {
+        Set<R> result = new LinkedHashSet<>();
+        for (T element : elements) {
+            result.add(Objects.requireNonNull(function.apply(element)));
+        }
         return Collections.unmodifiableSet(result);
     }
 }
