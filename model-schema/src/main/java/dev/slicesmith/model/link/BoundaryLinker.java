@@ -44,8 +44,13 @@ final class BoundaryLinker {
     /**
      * The command's field with the id of the stream that the emitted events belong to; nothing if the command has none,
      * since then a new stream begins.
+     *
+     * @param complete whether these are all emitted events; else they are no ground for complaints
      */
-    Default byDefault(Command command, List<Emit> emits, SourceText slice) {
+    Default byDefault(Command command, List<Emit> emits, boolean complete, SourceText slice) {
+        if (!complete) {
+            return new Default(new Boundary.Nothing(), Optional.empty(), slice.span());
+        }
         Map<String, Stream> streams = new LinkedHashMap<>();
         for (Emit emit : emits) {
             emit.event().stream().ifPresent(stream -> streams.put(stream.name().text(), stream));

@@ -41,7 +41,8 @@ final class DecisionLinker {
 
     Decision link(DecisionSyntax syntax, Command command, SourceText slice) {
         List<Emit> emits = emits(syntax);
-        BoundaryLinker.Default boundary = boundaries.byDefault(command, emits, slice);
+        BoundaryLinker.Default boundary = boundaries.byDefault(
+                command, emits, emits.size() == syntax.emits().size(), slice);
         if (readsHistory(syntax)) {
             boundaries.requireDecided(boundary);
         }
@@ -69,7 +70,7 @@ final class DecisionLinker {
             }
             emits.add(new Emit(
                     event.get(),
-                    context.expression(emit.when(), "`when`"),
+                    LinkContext.expression(emit.when()),
                     assignments.each(emit.each()),
                     assignments.link(emit.set(), event.get().fields(), "the event " + quoted(emit.event())),
                     documentation(emit.doc()),
@@ -85,7 +86,7 @@ final class DecisionLinker {
             if (error.isPresent()) {
                 rules.add(new Rule(
                         error.get(),
-                        context.expression(rule.when(), "`when`"),
+                        LinkContext.expression(rule.when()),
                         assignments.link(rule.set(), error.get().fields(), "the error " + quoted(rule.reject())),
                         documentation(rule.doc()),
                         rule.reject().span()));

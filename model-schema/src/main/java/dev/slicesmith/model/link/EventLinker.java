@@ -35,9 +35,8 @@ final class EventLinker {
         for (EventSyntax syntax : events) {
             Event event = event(syntax);
             checkStream(event, syntax);
-            if (symbols.elements.declare("event", syntax.name(), event.name().java())) {
-                symbols.events.put(event.name().text(), event);
-            }
+            symbols.elements.declare("event", syntax.name(), event.name().java());
+            symbols.events.put(event.name().text(), event);
         }
     }
 

@@ -1,7 +1,6 @@
 package dev.slicesmith.model.link;
 
 import static dev.slicesmith.model.link.LinkContext.documentation;
-import static dev.slicesmith.model.link.LinkContext.quoted;
 
 import dev.slicesmith.model.Command;
 import dev.slicesmith.model.CommandSlice;
@@ -15,7 +14,6 @@ import dev.slicesmith.model.SliceHeader;
 import dev.slicesmith.model.Trigger;
 import dev.slicesmith.model.View;
 import dev.slicesmith.model.ViewSlice;
-import dev.slicesmith.model.diagnostic.Diagnostic;
 import dev.slicesmith.model.naming.JavaNames;
 import dev.slicesmith.model.source.SourceText;
 import dev.slicesmith.model.syntax.SliceSyntax;
@@ -114,20 +112,16 @@ final class SliceLinker {
                 syntax.name().span());
     }
 
-    private Optional<SliceHeader.Status> status(Optional<SourceText> word) {
+    private static Optional<SliceHeader.Status> status(Optional<SourceText> word) {
         if (word.isEmpty()) {
             return Optional.empty();
         }
-        List<String> known = new ArrayList<>();
         for (SliceHeader.Status status : SliceHeader.Status.values()) {
             if (status.word().equals(word.get().value())) {
                 return Optional.of(status);
             }
-            known.add(status.word());
         }
-        context.report(Diagnostic.at(word.get().span(), LinkCode.UNKNOWN_WORD, "no status is called " + quoted(word.get()))
-                .help(context.didYouMean(word.get().value(), known))
-                .help("possible are " + String.join(", ", known)));
+        // The reader has named the possible words.
         return Optional.empty();
     }
 }

@@ -96,8 +96,8 @@ final class SliceParts {
     }
 
     private void noOwner(SourceSpan span, String part, String needed) {
-        context.report(span, LinkCode.PART_WITHOUT_OWNER, part + " need " + needed + " in the slice",
-                "add it, or move this to the slice that has it");
+        context.report(span, LinkCode.PART_WITHOUT_OWNER, part + " without " + needed,
+                "add it to the slice, or move this to the slice that has it");
     }
 
     private static SourceSpan place(SliceSyntax slice) {

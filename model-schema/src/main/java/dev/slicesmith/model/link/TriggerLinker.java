@@ -65,7 +65,7 @@ final class TriggerLinker {
     private Trigger.Sending sending(TriggerSyntax syntax, Command command) {
         Optional<Call> call = syntax.call().isPresent() ? Optional.of(call(syntax.call().get())) : Optional.empty();
         return new Trigger.Sending(
-                context.expression(syntax.when(), "`when`"),
+                LinkContext.expression(syntax.when()),
                 assignments.each(syntax.each()),
                 call,
                 assignments.link(syntax.with(), command.fields(), "the command " + quoted(command.name())));
@@ -77,7 +77,7 @@ final class TriggerLinker {
         List<Call.Argument> with = new ArrayList<>();
         for (AssignmentSyntax argument : syntax.with()) {
             Name name = new Name(argument.name().value(), JavaNames.member(argument.name().value()));
-            Optional<Expression> expression = context.expression(argument.expression(), quoted(name));
+            Optional<Expression> expression = LinkContext.expression(argument.expression());
             if (scope.declare("argument", argument.name(), name.java()) && expression.isPresent()) {
                 with.add(new Call.Argument(name, expression.get()));
             }

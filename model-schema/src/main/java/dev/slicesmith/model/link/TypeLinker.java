@@ -9,6 +9,7 @@ import dev.slicesmith.model.FieldType;
 import dev.slicesmith.model.Name;
 import dev.slicesmith.model.ScalarType;
 import dev.slicesmith.model.TypeDefinition;
+import dev.slicesmith.model.diagnostic.Diagnostic;
 import dev.slicesmith.model.naming.JavaNames;
 import dev.slicesmith.model.source.SourceFile;
 import dev.slicesmith.model.source.SourceSpan;
@@ -145,7 +146,9 @@ final class TypeLinker {
         if (syntax == null) {
             List<String> names = new ArrayList<>(written.keySet());
             names.addAll(SCALARS.keySet());
-            context.unknown(name, LinkCode.UNKNOWN_TYPE, "unknown type " + quoted(name), names);
+            context.report(Diagnostic.at(name.span(), LinkCode.UNKNOWN_TYPE, "unknown type " + quoted(name))
+                    .help(context.didYouMean(name.value(), names)
+                            .or(() -> Optional.of("define it under `types`"))));
             return UNRESOLVED;
         }
         return isOnPath(name) || isTooDeep(name) ? UNRESOLVED : define(syntax);
