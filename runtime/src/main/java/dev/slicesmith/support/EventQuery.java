@@ -1,6 +1,7 @@
 package dev.slicesmith.support;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +27,10 @@ public record EventQuery(List<Item> items) {
         public Item {
             types = Set.copyOf(types);
             tags = Set.copyOf(tags);
+        }
+
+        private boolean matches(Object event, Collection<Tag> eventTags) {
+            return types.contains(event.getClass()) && eventTags.containsAll(tags);
         }
     }
 
@@ -54,6 +59,11 @@ public record EventQuery(List<Item> items) {
         List<Item> all = new ArrayList<>(items);
         all.addAll(other.items);
         return new EventQuery(all);
+    }
+
+    /** Whether it selects this event. */
+    public boolean matches(Object event, Collection<Tag> eventTags) {
+        return items.stream().anyMatch(item -> item.matches(event, eventTags));
     }
 
     private static Item narrowed(Item item, Tag tag) {

@@ -16,7 +16,8 @@ final class BlockScalarTracer {
 
     ScalarTrace trace() {
         int previous = 0;
-        for (int number = span.line() + 1; number <= span.endLine(); number++) {
+        int last = lastLine();
+        for (int number = span.line() + 1; number <= last; number++) {
             String line = span.file().line(number);
             if (line.length() <= indent && line.isBlank()) {
                 continue;
@@ -26,6 +27,15 @@ final class BlockScalarTracer {
             previous = number;
         }
         return trace;
+    }
+
+    /** Blank lines behind the span may belong to the text, which tells where it ends. */
+    private int lastLine() {
+        int last = span.endLine();
+        while (last < span.file().lineCount() && span.file().line(last + 1).isBlank()) {
+            last++;
+        }
+        return last;
     }
 
     /** What the line ends between two lines with content become; empty lines stand between them. */

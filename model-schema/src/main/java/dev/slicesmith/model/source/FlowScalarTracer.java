@@ -91,7 +91,7 @@ final class FlowScalarTracer {
 
     private boolean isEscaped(int at) {
         int slashes = 0;
-        while (quote == '"' && at - 1 - slashes >= index && content.charAt(at - 1 - slashes) == '\\') {
+        while (quote == '"' && at - 1 - slashes >= 0 && content.charAt(at - 1 - slashes) == '\\') {
             slashes++;
         }
         return slashes % 2 == 1;

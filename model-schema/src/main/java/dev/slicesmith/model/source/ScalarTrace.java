@@ -28,7 +28,7 @@ final class ScalarTrace {
         add("\n", line, column, 0);
     }
 
-    /** Compares with the true text; a block scalar's last line breaks are added here, whatever its chomping. */
+    /** Compares with the true text; how many line breaks end a block scalar, its chomping says and the text knows. */
     ScalarTrace against(String value, boolean block) {
         if (block && value.length() > decoded.length() && value.startsWith(decoded.toString())) {
             int line = decoded.length() == 0 ? 1 : end(decoded.length() - 1)[0];
@@ -37,7 +37,8 @@ final class ScalarTrace {
                 addBreak(line, column);
             }
         }
-        known = decoded.length() > 0 && value.contentEquals(decoded);
+        boolean same = block ? decoded.toString().startsWith(value) : value.contentEquals(decoded);
+        known = decoded.length() > 0 && same;
         return this;
     }
 

@@ -18,15 +18,12 @@ final class AssignmentReader {
         if (node.isEmpty()) {
             return List.of();
         }
-        if (!(node.get() instanceof YamlNode.Mapping)) {
+        if (!(node.get() instanceof YamlNode.Mapping mapping)) {
             problems.wrongShape(node.get(), key, "a mapping from names to expressions", example);
             return List.of();
         }
         List<AssignmentSyntax> assignments = new ArrayList<>();
-        for (Named named : Named.all(node.get(), key, example, problems)) {
-            if (problems.looksLikeExpression(named.name(), named.body())) {
-                continue;
-            }
+        for (Named named : Named.entries(CutExpressions.without(mapping.entries(), problems), problems)) {
             problems.expression(named.body(), named.name().span(), named.name().value())
                     .ifPresent(expression -> assignments.add(new AssignmentSyntax(named.name(), expression)));
         }

@@ -1,6 +1,6 @@
 package dev.slicesmith.model.yaml;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -8,34 +8,38 @@ import java.util.List;
  * of these; a test holds the two together.
  */
 enum Construct {
-    MODEL("the model", Doc.CLASS, "model", "package", "zone", "publishes", "types", "streams", "errors", "actors",
-            "commands", "events", "views", "slices"),
-    TYPE("a type", Doc.CLASS, "type", "values", "fields", "min", "max", "pattern", "length"),
-    STREAM("a stream", Doc.CLASS, "id"),
-    ERROR("an error", Doc.CLASS, "message", "fields"),
-    ACTOR("an actor", Doc.CLASS),
-    COMMAND("a command", Doc.CLASS, "fields"),
-    EVENT("an event", Doc.CLASS, "stream", "external", "version", "fields", "upcasts"),
+    MODEL("the model", Doc.CLASS, "model", "package", "zone", Doc.HERE, "publishes", "types", "streams", "errors",
+            "actors", "commands", "events", "views", "slices"),
+    TYPE("a type", Doc.CLASS, Doc.HERE, "type", "min", "max", "pattern", "length", "values", "fields"),
+    STREAM("a stream", Doc.CLASS, "id", Doc.HERE),
+    ERROR("an error", Doc.CLASS, "message", Doc.HERE, "fields"),
+    ACTOR("an actor", Doc.CLASS, Doc.HERE),
+    COMMAND("a command", Doc.CLASS, Doc.HERE, "fields"),
+    EVENT("an event", Doc.CLASS, "stream", "external", "version", Doc.HERE, "fields", "upcasts"),
     UPCAST("an upcast", Doc.NONE, "set"),
-    VIEW("a view", Doc.CLASS, "key", "external", "consistency", "fields"),
+    VIEW("a view", Doc.CLASS, "key", "external", "consistency", Doc.HERE, "fields"),
     FIELD("a field", Doc.CLASS, "type", "min", "max", "pattern", "length", "example", "default", "generated",
-            "sensitive", "value"),
-    SLICE("a slice", Doc.CLASS, "name", "chapter", "status", "actor", "screen", "todo", "after", "every", "cron",
-            "when", "each", "as", "call", "command", "with", "idempotency", "reads", "state", "rules", "emits", "view",
-            "on", "queries", "scenarios"),
+            "sensitive", "value", Doc.HERE),
+    SLICE("a slice", Doc.CLASS, "name", Doc.HERE, "chapter", "status", "actor", "screen", "todo", "after", "every",
+            "cron", "when", "each", "as", "call", "command", "with", "idempotency", "reads", "state", "rules", "emits",
+            "view", "on", "queries", "scenarios"),
     CALL("a call", Doc.NONE, "port", "with", "returns"),
-    STATE_FIELD("a state field", Doc.PLAIN, "type", "initial", "by", "on", "value"),
-    RULE("a rule", Doc.PLAIN, "reject", "when", "set"),
-    EMIT("an emitted event", Doc.PLAIN, "event", "when", "each", "as", "set"),
-    PROJECTION_ENTRY("an entry of \"on\"", Doc.PLAIN, "key", "where", "create", "delete", "each", "as", "set"),
-    QUERY("a query", Doc.PLAIN, "name", "params", "where", "order"),
-    SCENARIO("a scenario", Doc.PLAIN, "name", "given", "when", "then", "result", "examples");
+    STATE_FIELD("a state field", Doc.PLAIN, "type", "initial", "by", "on", "value", Doc.HERE),
+    RULE("a rule", Doc.PLAIN, "reject", "when", "set", Doc.HERE),
+    EMIT("an emitted event", Doc.PLAIN, "event", "when", "each", "as", "set", Doc.HERE),
+    PROJECTION_ENTRY("an entry of \"on\"", Doc.PLAIN, "key", "where", "create", "delete", "each", "as", "set",
+            Doc.HERE),
+    QUERY("a query", Doc.PLAIN, "name", "params", "where", "order", Doc.HERE),
+    SCENARIO("a scenario", Doc.PLAIN, "name", Doc.HERE, "given", "when", "then", "result", "examples");
 
     /** Which of the keys for people a construct takes. */
     private enum Doc {
         NONE(),
         PLAIN("description", "notes", "link"),
         CLASS("java", "description", "notes", "link");
+
+        /** Where they stand among a construct's own keys. */
+        static final String HERE = "";
 
         private final List<String> keys;
 
@@ -49,11 +53,15 @@ enum Construct {
 
     Construct(String noun, Doc doc, String... own) {
         this.noun = noun;
-        String[] all = Arrays.copyOf(own, own.length + doc.keys.size());
-        for (int i = 0; i < doc.keys.size(); i++) {
-            all[own.length + i] = doc.keys.get(i);
+        List<String> all = new ArrayList<>();
+        for (String key : own) {
+            if (key.equals(Doc.HERE)) {
+                all.addAll(doc.keys);
+            } else {
+                all.add(key);
+            }
         }
-        this.keys = List.of(all);
+        this.keys = List.copyOf(all);
     }
 
     /** With its article, for messages: {@code a slice}. */

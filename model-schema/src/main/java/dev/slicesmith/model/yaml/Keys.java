@@ -30,7 +30,7 @@ final class Keys {
     static Keys of(YamlNode.Mapping mapping, Construct construct, Problems problems) {
         Keys keys = new Keys(construct, mapping.span(), problems);
         List<YamlNode.Entry> unknown = new ArrayList<>();
-        for (YamlNode.Entry entry : mapping.entries()) {
+        for (YamlNode.Entry entry : CutExpressions.without(mapping.entries(), problems)) {
             if (!(entry.key() instanceof YamlNode.Scalar key)) {
                 problems.nameExpected(entry.key());
             } else if (construct.keys().contains(key.text().value())) {
@@ -54,9 +54,6 @@ final class Keys {
 
     private void unknown(YamlNode.Entry entry) {
         SourceText key = ((YamlNode.Scalar) entry.key()).text();
-        if (problems.looksLikeExpression(key, entry.value())) {
-            return;
-        }
         Diagnostic found = Diagnostic.at(key.span(), YamlCode.UNKNOWN_KEY,
                 construct.noun() + " has no key " + Texts.quoted(key.value()));
         if (key.value().equals("<<")) {
@@ -111,7 +108,7 @@ final class Keys {
     /** As {@link #name}, and the key must be there. */
     Optional<SourceText> requiredName(String key, String example) {
         if (!has(key)) {
-            problems.report(Diagnostic.at(span, YamlCode.MISSING_KEY, construct.noun() + " needs a \"" + key + "\"")
+            problems.report(Diagnostic.at(span, YamlCode.MISSING_KEY, construct.noun() + " needs the key \"" + key + "\"")
                     .help("for example: " + example));
         }
         return name(key);

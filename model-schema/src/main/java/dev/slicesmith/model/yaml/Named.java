@@ -26,7 +26,7 @@ record Named(SourceText name, YamlNode body) {
             return List.of();
         }
         if (node instanceof YamlNode.Mapping mapping) {
-            return entries(mapping, problems);
+            return entries(mapping.entries(), problems);
         }
         if (node instanceof YamlNode.Sequence sequence && onlyNames(sequence)) {
             return bareNames(sequence, problems);
@@ -35,10 +35,11 @@ record Named(SourceText name, YamlNode body) {
         return List.of();
     }
 
-    private static List<Named> entries(YamlNode.Mapping mapping, Problems problems) {
-        List<Named> found = new ArrayList<>(mapping.entries().size());
+    /** The entries of a mapping, whatever stands behind them. */
+    static List<Named> entries(List<YamlNode.Entry> entries, Problems problems) {
+        List<Named> found = new ArrayList<>(entries.size());
         Map<String, SourceText> first = new HashMap<>();
-        for (YamlNode.Entry entry : mapping.entries()) {
+        for (YamlNode.Entry entry : entries) {
             if (!(entry.key() instanceof YamlNode.Scalar key) || key.isBlank() || key.text().value().isBlank()) {
                 problems.nameExpected(entry.key());
             } else {

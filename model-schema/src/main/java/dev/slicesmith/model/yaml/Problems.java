@@ -24,7 +24,7 @@ final class Problems {
     /** Something else than what belongs at a place. */
     void wrongShape(YamlNode found, String key, String expected, String example) {
         report(Diagnostic.at(found.span(), YamlCode.WRONG_SHAPE,
-                        "\"" + key + "\" takes " + expected + ", not " + found.describe())
+                        Texts.quoted(key) + " takes " + expected + ", not " + found.describe())
                 .help("for example: " + example));
     }
 
@@ -45,18 +45,6 @@ final class Problems {
                 .help("if this is an expression, quote it"));
     }
 
-    /** An entry such as {@code b)} that is the rest of an expression which YAML has cut at its comma. */
-    boolean looksLikeExpression(SourceText key, YamlNode value) {
-        String name = key.value();
-        if (key.style() != SourceText.Style.PLAIN || !value.isBlank() || !name.endsWith(")") && !name.endsWith("]")) {
-            return false;
-        }
-        report(Diagnostic.at(key.span(), YamlCode.QUOTE_EXPRESSION,
-                        Texts.quoted(name) + " seems to be the end of an expression that YAML cut at a comma")
-                .help("quote this expression as a whole"));
-        return true;
-    }
-
     /** Any scalar; an alias for it or a number is text too. */
     Optional<SourceText> text(YamlNode node, String key, String expected) {
         if (node instanceof YamlNode.Scalar scalar) {
@@ -72,7 +60,12 @@ final class Problems {
             empty(node.isBlank() ? place : node.span(), key, "a name");
             return Optional.empty();
         }
-        return text(node, key, "one name");
+        if (node instanceof YamlNode.Scalar scalar) {
+            return Optional.of(scalar.text());
+        }
+        report(Diagnostic.at(node.span(), YamlCode.WRONG_SHAPE,
+                Texts.quoted(key) + " takes one name, not " + node.describe()));
+        return Optional.empty();
     }
 
     /** One name or a list of names. */
@@ -85,7 +78,8 @@ final class Problems {
             if (item instanceof YamlNode.Scalar) {
                 name(item, item.span(), key).ifPresent(names::add);
             } else {
-                wrongShape(item, key, "a list of names", key + ": [first, second]");
+                report(Diagnostic.at(item.span(), YamlCode.WRONG_SHAPE,
+                        Texts.quoted(key) + " lists names, and this is " + item.describe()));
             }
         }
         return names;

@@ -53,13 +53,21 @@ public final class SourceFiles {
 
     private static Diagnostic refuse(Path path, String shown) throws IOException {
         if (!Files.exists(path)) {
+            if (Files.isSymbolicLink(path)) {
+                return Diagnostic.general(YamlCode.UNREADABLE, Texts.quoted(shown, 200) + " is a link that leads nowhere")
+                        .help("point the link at a file, or give the file itself");
+            }
             return Diagnostic.general(YamlCode.NO_SUCH_FILE, "there is no file " + Texts.quoted(shown, 200))
                     .help("check the path; it is relative to the working directory");
         }
         if (Files.isDirectory(path)) {
             return Diagnostic.general(YamlCode.NOT_A_FILE, Texts.quoted(shown, 200) + " is a folder, and a file is due here");
         }
-        if (Files.isRegularFile(path) && Files.size(path) > MAX_BYTES) {
+        if (!Files.isRegularFile(path)) {
+            return Diagnostic.general(YamlCode.NOT_A_FILE, Texts.quoted(shown, 200) + " is not a regular file")
+                    .help("a pipe or device is not read; save the model to a file");
+        }
+        if (Files.size(path) > MAX_BYTES) {
             return tooLarge(shown, Files.size(path));
         }
         return null;

@@ -59,8 +59,16 @@ final class SyntaxErrors {
             return Diagnostic.at(place, YamlCode.TAB_INDENTATION, "YAML does not allow a tab here")
                     .help("indent with blanks; most editors can convert the file");
         }
-        Diagnostic found = Diagnostic.at(place, YamlCode.SYNTAX, reworded(context, what));
         Mark begin = problem.getContextMark().orElse(null);
+        if (context.contains("scanning a tag")) {
+            return Diagnostic.at(place(file, begin), YamlCode.QUOTE_EXPRESSION, "YAML takes \"!\" for the start of a tag")
+                    .help("quote this expression, for example: \"!state.created\"");
+        }
+        if (what.contains("unexpected end of stream") && begin != null) {
+            return Diagnostic.at(place(file, begin), YamlCode.SYNTAX, "this quote is never closed")
+                    .help("close it; a quoted text may go on over several lines, so YAML read to the end of the file");
+        }
+        Diagnostic found = Diagnostic.at(place, YamlCode.SYNTAX, reworded(context, what));
         if (begin != null && mark != null && begin.getLine() != mark.getLine()) {
             found = found.related(place(file, begin), "it began here");
         }
@@ -86,6 +94,7 @@ final class SyntaxErrors {
         return blank < line.length() && line.charAt(blank) == '\t';
     }
 
+    /** What the engine's message means; its own words where they are as good as ours. */
     private static String reworded(String context, String what) {
         if (what.startsWith("mapping values are not allowed")) {
             return "a \": \" is not allowed here";
@@ -96,8 +105,12 @@ final class SyntaxErrors {
         if (what.startsWith("sequence entries are not allowed")) {
             return "a \"- \" is not allowed here";
         }
-        if (what.contains("unexpected end of stream")) {
-            return "a quoted text is not closed";
+        if (what.contains("cannot start any token")) {
+            int quote = what.indexOf('\'');
+            return "a value cannot begin with \"" + what.substring(quote + 1, what.indexOf('\'', quote + 2)) + "\"";
+        }
+        if (context.contains("block scalar")) {
+            return "YAML takes this for the start of a block of text";
         }
         if (context.contains("block mapping") || context.contains("block collection")) {
             return "this does not fit the keys or items above it";

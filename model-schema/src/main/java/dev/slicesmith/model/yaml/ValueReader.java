@@ -25,7 +25,7 @@ final class ValueReader {
 
     static ValueSyntax.Mapping mapping(YamlNode.Mapping mapping, Problems problems) {
         List<ValueSyntax.Entry> entries = new ArrayList<>(mapping.entries().size());
-        for (Named named : Named.all(mapping, "", "", problems)) {
+        for (Named named : Named.entries(mapping.entries(), problems)) {
             entries.add(new ValueSyntax.Entry(named.name(), read(named.body(), problems)));
         }
         return new ValueSyntax.Mapping(entries, mapping.span());

@@ -1,0 +1,59 @@
+package dev.slicesmith.generator.domain;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.slicesmith.model.Each;
+import dev.slicesmith.model.FieldType;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+
+/** Small turns of Java that several emitters need. */
+public final class Code {
+
+    private static final Set<String> OF_METHODS = Set.of(
+            "command", "state", "event", "events", "row", "rows", "rules", "clock", "now", "ids", "sequence", "meta",
+            "result", "e", "commands");
+
+    private Code() {}
+
+    /** The type of a list's or set's elements. */
+    public static FieldType element(FieldType list) {
+        return list instanceof FieldType.SetOf set ? set.of() : ((FieldType.ListOf) list).of();
+    }
+
+    /** The variable of an {@code each}, clear of what methods have already. */
+    public static String variable(Each each) {
+        return MemberNames.free(each.as().java(), OF_METHODS);
+    }
+
+    public static ParameterSpec parameter(TypeName type, String name) {
+        return ParameterSpec.builder(type, name).build();
+    }
+
+    /** Gives a class these final fields and a constructor that sets them; nothing if there are none. */
+    public static void fields(TypeSpec.Builder type, List<ParameterSpec> fields) {
+        if (fields.isEmpty()) {
+            return;
+        }
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(Modifier.PUBLIC);
+        for (ParameterSpec field : fields) {
+            type.addField(field.type(), field.name(), Modifier.PRIVATE, Modifier.FINAL);
+            constructor.addParameter(field);
+            constructor.addStatement("this.$L = $L", field.name(), field.name());
+        }
+        type.addMethod(constructor.build());
+    }
+
+    /** The same arguments as parameters of these names. */
+    public static CodeBlock arguments(List<ParameterSpec> parameters) {
+        CodeBlock.Builder arguments = CodeBlock.builder();
+        for (ParameterSpec parameter : parameters) {
+            arguments.add(arguments.isEmpty() ? "$L" : ", $L", parameter.name());
+        }
+        return arguments.build();
+    }
+}

@@ -1,0 +1,59 @@
+package dev.slicesmith.generator.domain;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeSpec;
+import dev.slicesmith.generator.artifact.Artifact;
+import dev.slicesmith.generator.artifact.Declarations;
+import dev.slicesmith.generator.artifact.GeneratedFile;
+import dev.slicesmith.generator.artifact.Ownership;
+import dev.slicesmith.generator.artifact.Root;
+import dev.slicesmith.generator.java.JavaFileWriter;
+import java.util.List;
+
+/** One class of Java. */
+public abstract class JavaArtifact implements Artifact {
+
+    private final Root root;
+    private final Ownership ownership;
+    private final ClassName name;
+    private final String origin;
+
+    /**
+     * Knows its place.
+     *
+     * @param root the part of the project
+     * @param ownership who it belongs to once written
+     * @param name the class
+     * @param origin what in the model it comes from
+     */
+    protected JavaArtifact(Root root, Ownership ownership, ClassName name, String origin) {
+        this.root = root;
+        this.ownership = ownership;
+        this.name = name;
+        this.origin = origin;
+    }
+
+    /** A class that the tool owns. */
+    protected JavaArtifact(ClassName name, String origin) {
+        this(Root.GENERATED_JAVA, Ownership.GENERATED, name, origin);
+    }
+
+    @Override
+    public final void declare(Declarations declarations) {
+        declarations.file(root, JavaFileWriter.path(name), origin);
+    }
+
+    @Override
+    public final List<GeneratedFile> generate() {
+        return List.of(new GeneratedFile(
+                root, JavaFileWriter.path(name), JavaFileWriter.text(name, type()), ownership, origin));
+    }
+
+    /** The name of the class. */
+    protected final ClassName name() {
+        return name;
+    }
+
+    /** Builds the class. */
+    protected abstract TypeSpec type();
+}

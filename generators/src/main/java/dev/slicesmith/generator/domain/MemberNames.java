@@ -1,0 +1,110 @@
+package dev.slicesmith.generator.domain;
+
+import dev.slicesmith.model.Command;
+import dev.slicesmith.model.ErrorDefinition;
+import dev.slicesmith.model.Event;
+import dev.slicesmith.model.EventModel;
+import dev.slicesmith.model.Field;
+import dev.slicesmith.model.Name;
+import dev.slicesmith.model.TypeDefinition;
+import dev.slicesmith.model.TypeDefinition.ValueObject;
+import dev.slicesmith.model.naming.JavaNames;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Names of the methods that generated records have besides their components. A model may have a field of the same name;
+ * then, for all records of the kind, the method gives way.
+ */
+public final class MemberNames {
+
+    private static final Set<String> OF_THROWABLES = Set.of(
+            "error", "message", "cause", "localizedMessage", "stackTrace", "getMessage", "getCause",
+            "getLocalizedMessage", "getStackTrace", "getSuppressed", "fillInStackTrace", "printStackTrace");
+
+    private final String tags;
+    private final String checked;
+    private final String violations;
+    private final String check;
+
+    MemberNames(EventModel model) {
+        Set<String> ofEvents = new HashSet<>();
+        for (Event event : model.events()) {
+            addTo(ofEvents, event.fields());
+        }
+        Set<String> ofCommands = new HashSet<>();
+        for (Command command : model.commands()) {
+            addTo(ofCommands, command.fields());
+        }
+        Set<String> ofTypes = new HashSet<>();
+        for (TypeDefinition type : model.types()) {
+            if (type instanceof ValueObject object) {
+                addTo(ofTypes, object.fields());
+            }
+        }
+        tags = free("tags", ofEvents);
+        checked = free("checked", ofEvents);
+        violations = free("violations", ofCommands);
+        check = free("check", ofTypes);
+    }
+
+    private static void addTo(Set<String> names, List<Field> fields) {
+        for (Field field : fields) {
+            names.add(field.name().java());
+        }
+    }
+
+    /** The name, with as many underscores behind it as it takes to be none of those. */
+    public static String free(String name, Set<String> taken) {
+        String free = name;
+        while (taken.contains(free)) {
+            free += "_";
+        }
+        return free;
+    }
+
+    /** Of every event: the identities that it concerns. */
+    public String tags() {
+        return tags;
+    }
+
+    /** Of events with constraints: itself, if they hold. */
+    public String checked() {
+        return checked;
+    }
+
+    /** Of every command: what is wrong with its data. */
+    public String violations() {
+        return violations;
+    }
+
+    /** Of types with constraints: reports what is wrong. */
+    public String check() {
+        return check;
+    }
+
+    /** The accessor of a rejection's field: some names belong to exceptions. */
+    public static String accessor(ErrorDefinition error, Field field) {
+        String name = field.name().java();
+        return OF_THROWABLES.contains(name) ? name + "_" : name;
+    }
+
+    /** The name of a method or parameter that is called after an element: {@code cartItems}. */
+    public static String member(Name element) {
+        String name = element.java();
+        int humps = 0;
+        while (humps < name.length() && Character.isUpperCase(name.charAt(humps))) {
+            humps++;
+        }
+        int small = humps > 1 && humps < name.length() ? humps - 1 : humps;
+        return JavaNames.member(
+                name.substring(0, small).toLowerCase(Locale.ROOT) + name.substring(small));
+    }
+
+    /** A name with a capital first, to be put behind another: {@code submittedAt} is {@code SubmittedAt}. */
+    public static String capital(String name) {
+        return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * Domain code, the same for every runtime: what all of its emitters share. One sub-package per kind of slice or element,
+ * in each one small emitter per kind of generated class; sub-packages do not know each other.
+ *
+ * <p>May depend on the root package, {@code artifact}, {@code java}, {@code naming}, {@code expression}.
+ */
+package dev.slicesmith.generator.domain;

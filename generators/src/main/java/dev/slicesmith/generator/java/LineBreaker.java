@@ -1,0 +1,194 @@
+package dev.slicesmith.generator.java;
+
+/**
+ * Breaks lines of Java that are too long where a person would: before {@code permits} and {@code implements}, before
+ * the calls of a chain, before operators, and after an opening parenthesis, outermost first.
+ *
+ * <p>JavaPoet wraps nothing but parameters. With this, no emitter has to count columns.
+ */
+final class LineBreaker {
+
+    static final int LIMIT = 120;
+
+    private static final int CONTINUATION = 8;
+    private static final String[] CLAUSES = {" permits ", " implements ", " extends ", " throws "};
+
+    private final StringBuilder out;
+
+    LineBreaker(StringBuilder out) {
+        this.out = out;
+    }
+
+    /** Appends the line, broken if it must be, and a line end. */
+    void line(String line) {
+        if (line.length() <= LIMIT || isComment(line)) {
+            out.append(line).append('\n');
+            return;
+        }
+        int indent = indentOf(line);
+        out.append(line, 0, indent);
+        Piece piece = Piece.of(line.substring(indent));
+        if (!clauses(piece, indent)) {
+            print(piece, indent, indent + CONTINUATION, 0);
+        }
+        out.append('\n');
+    }
+
+    private static boolean isComment(String line) {
+        int start = indentOf(line);
+        return line.startsWith("*", start) || line.startsWith("/*", start) || line.startsWith("//", start);
+    }
+
+    private static int indentOf(String line) {
+        int indent = 0;
+        while (indent < line.length() && line.charAt(indent) == ' ') {
+            indent++;
+        }
+        return indent;
+    }
+
+    /** The head of a type: each clause on its own line, its names filled up to the limit. */
+    private boolean clauses(Piece piece, int indent) {
+        for (String clause : CLAUSES) {
+            int at = piece.indexOf(clause);
+            if (at >= 0 && piece.text().endsWith("{") || at >= 0 && piece.text().endsWith("{}")) {
+                print(piece.sub(0, at), indent, indent + CONTINUATION, 0);
+                newLine(indent + CONTINUATION);
+                fill(piece.sub(at + 1, piece.length()), indent + CONTINUATION);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void fill(Piece piece, int indent) {
+        int column = indent;
+        boolean first = true;
+        for (Piece word : piece.splitAfter(", ")) {
+            if (!first && column + word.length() > LIMIT) {
+                newLine(indent);
+                column = indent;
+            }
+            out.append(word.text());
+            column += word.length();
+            if (word.text().endsWith(",")) {
+                column++;
+                first = false;
+            }
+        }
+    }
+
+    /**
+     * Prints a piece that has no comma at its own depth.
+     *
+     * @param column where it starts
+     * @param indent where its continuations start
+     * @param follow columns to leave for what follows it on its last line
+     */
+    private void print(Piece piece, int column, int indent, int follow) {
+        if (column + piece.length() + follow <= LIMIT) {
+            out.append(piece.text());
+            return;
+        }
+        if (!operators(piece, column, indent, follow)
+                && !chain(piece, column, indent, follow)
+                && !group(piece, column, indent, follow)
+                && !assignment(piece, indent, follow)) {
+            out.append(piece.text());
+        }
+    }
+
+    private boolean operators(Piece piece, int column, int indent, int follow) {
+        for (String[] level : Piece.OPERATORS) {
+            int[] cuts = piece.cutsBefore(level);
+            if (cuts.length > 0) {
+                parts(piece, cuts, column, indent, follow);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean chain(Piece piece, int column, int indent, int follow) {
+        int[] cuts = piece.chainCuts();
+        if (cuts.length < 2) {
+            return false;
+        }
+        parts(piece, cuts, column, indent, follow);
+        return true;
+    }
+
+    private void parts(Piece piece, int[] cuts, int column, int indent, int follow) {
+        int start = 0;
+        int at = column;
+        for (int cut : cuts) {
+            print(piece.sub(start, cut).stripTrailing(), at, indent + CONTINUATION, 0);
+            newLine(indent);
+            at = indent;
+            start = cut;
+        }
+        print(piece.sub(start, piece.length()), at, indent + CONTINUATION, follow);
+    }
+
+    /** Opens the widest parenthesis: its items on the next line if they fit there, else each on a line of its own. */
+    private boolean group(Piece piece, int column, int indent, int follow) {
+        int open = piece.widestGroup();
+        if (open < 0) {
+            return false;
+        }
+        int close = piece.closing(open);
+        out.append(piece.text(), 0, open + 1);
+        Piece inside = piece.sub(open + 1, close);
+        int tail = piece.length() - close + follow;
+        if (piece.isControl(open)) {
+            print(inside, column + open + 1, indent, tail);
+        } else {
+            items(inside, indent, tail);
+        }
+        out.append(piece.text(), close, piece.length());
+        return true;
+    }
+
+    private void items(Piece inside, int indent, int tail) {
+        newLine(indent);
+        if (indent + inside.length() + tail <= LIMIT) {
+            out.append(inside.text());
+            return;
+        }
+        boolean first = true;
+        for (Piece item : inside.splitAfter(", ")) {
+            if (!first) {
+                removeSpace();
+                newLine(indent);
+            }
+            first = false;
+            print(item.stripTrailing(), indent, indent + CONTINUATION, tail);
+        }
+    }
+
+    private boolean assignment(Piece piece, int indent, int follow) {
+        int[] cuts = piece.cutsBefore(Piece.ARROWS);
+        if (cuts.length == 0) {
+            return false;
+        }
+        int behindOperator = piece.text().indexOf(' ', cuts[0] + 1) + 1;
+        out.append(piece.text(), 0, behindOperator - 1);
+        newLine(indent);
+        print(piece.sub(behindOperator, piece.length()), indent, indent + CONTINUATION, follow);
+        return true;
+    }
+
+    private void removeSpace() {
+        if (out.charAt(out.length() - 1) == ' ') {
+            out.setLength(out.length() - 1);
+        }
+    }
+
+    private void newLine(int indent) {
+        removeSpace();
+        out.append('\n');
+        for (int i = 0; i < indent; i++) {
+            out.append(' ');
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package dev.slicesmith.model.link;
+
+import static dev.slicesmith.model.link.LinkContext.quoted;
+
+import dev.slicesmith.model.Boundary;
+import dev.slicesmith.model.Command;
+import dev.slicesmith.model.Emit;
+import dev.slicesmith.model.Event;
+import dev.slicesmith.model.Field;
+import dev.slicesmith.model.Stream;
+import dev.slicesmith.model.TypeDefinition;
+import dev.slicesmith.model.source.SourceSpan;
+import dev.slicesmith.model.source.SourceText;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Links which events a decision reads. */
+final class BoundaryLinker {
+
+    /**
+     * The boundary of what does not say its own.
+     *
+     * @param boundary what is read
+     * @param undecided why the model must say it instead; absent if there is no choice
+     * @param place where that is to be reported if anything needs the boundary
+     */
+    record Default(Boundary boundary, Optional<String> undecided, SourceSpan place) {}
+
+    private final LinkContext context;
+    private final AssignmentLinker assignments;
+    private final Symbols symbols;
+
+    BoundaryLinker(LinkContext context, AssignmentLinker assignments, Symbols symbols) {
+        this.context = context;
+        this.assignments = assignments;
+        this.symbols = symbols;
+    }
+
+    /**
+     * The command's field with the id of the stream that the emitted events belong to; nothing if the command has none,
+     * since then a new stream begins.
+     */
+    Default byDefault(Command command, List<Emit> emits, SourceText slice) {
+        Map<String, Stream> streams = new LinkedHashMap<>();
+        for (Emit emit : emits) {
+            emit.event().stream().ifPresent(stream -> streams.put(stream.name().text(), stream));
+        }
+        if (streams.isEmpty()) {
+            return undecided("the emitted events belong to no stream", slice);
+        }
+        if (streams.size() > 1) {
+            return undecided("the emitted events belong to several streams, "
+                    + String.join(", ", streams.keySet()), slice);
+        }
+        Stream stream = streams.values().iterator().next();
+        List<Boundary.TagValue> candidates = new ArrayList<>();
+        for (Field field : command.fields()) {
+            if (stream.id().isPresent() && field.type() instanceof TypeDefinition.StrongType id
+                    && id.equals(stream.id().get())) {
+                candidates.add(new Boundary.TagValue(field, id));
+            }
+        }
+        if (candidates.size() > 1) {
+            return undecided("the command has several fields with the id of " + quoted(stream.name()) + ", "
+                    + quoted(candidates.get(0).field().name()) + " and " + quoted(candidates.get(1).field().name()), slice);
+        }
+        Boundary boundary = candidates.isEmpty() ? new Boundary.Nothing() : new Boundary.Tagged(candidates);
+        return new Default(boundary, Optional.empty(), slice.span());
+    }
+
+    /** Reports that the default is no answer, where somebody relies on it. */
+    void requireDecided(Default boundary) {
+        if (boundary.undecided().isPresent()) {
+            context.report(boundary.place(), LinkCode.BOUNDARY_UNDECIDED,
+                    "which events the decision reads must be written: " + boundary.undecided().get(),
+                    "name the events under `state`, with `by: <command field>`, or `by: []` for all of them");
+        }
+    }
+
+    /** What {@code by} says. */
+    Boundary written(List<SourceText> by, Command command) {
+        if (by.isEmpty()) {
+            return new Boundary.Everything();
+        }
+        List<Boundary.TagValue> tags = new ArrayList<>();
+        for (SourceText name : by) {
+            Optional<Field> field =
+                    assignments.field(name, command.fields(), "the command " + quoted(command.name()));
+            if (field.isPresent()) {
+                tag(field.get(), name).ifPresent(tags::add);
+            }
+        }
+        return tags.isEmpty() ? new Boundary.Nothing() : new Boundary.Tagged(tags);
+    }
+
+    private Optional<Boundary.TagValue> tag(Field field, SourceText place) {
+        if (field.type() instanceof TypeDefinition.StrongType id && symbols.isStreamId(id)) {
+            return Optional.of(new Boundary.TagValue(field, id));
+        }
+        if (field.type() != TypeLinker.UNRESOLVED) {
+            context.report(place.span(), LinkCode.BAD_BOUNDARY,
+                    "the field " + quoted(field.name()) + " is of type " + field.type().notation()
+                            + ", which is no stream's id",
+                    "name a field with the id of a stream, or make a stream of it: `streams: {Name: {id: Type}}`");
+        }
+        return Optional.empty();
+    }
+
+    /** Reports an event that none of the boundary's reads can find. */
+    void requireTags(Event event, SourceText place, Boundary boundary, boolean written) {
+        if (!(boundary instanceof Boundary.Tagged tagged)) {
+            return;
+        }
+        for (Boundary.TagValue wanted : tagged.by()) {
+            if (!isTagged(event, wanted.id())) {
+                context.report(place.span(), LinkCode.TAG_MISSING,
+                        "the event " + quoted(event.name()) + " has no field of type " + wanted.id().notation()
+                                + ", so it cannot be found by " + quoted(wanted.field().name()),
+                        written
+                                ? "add such a field to the event, or name another in `by`"
+                                : "add such a field to the event, or write `by`, or `by: []` for all such events");
+            }
+        }
+    }
+
+    private static boolean isTagged(Event event, TypeDefinition.StrongType id) {
+        for (Event.TagField tag : event.tags()) {
+            if (tag.id().equals(id)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Default undecided(String why, SourceText slice) {
+        return new Default(new Boundary.Nothing(), Optional.of(why), slice.span());
+    }
+}

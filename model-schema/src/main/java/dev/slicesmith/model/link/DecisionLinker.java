@@ -1,0 +1,128 @@
+package dev.slicesmith.model.link;
+
+import static dev.slicesmith.model.link.LinkContext.documentation;
+import static dev.slicesmith.model.link.LinkContext.quoted;
+
+import dev.slicesmith.model.Boundary;
+import dev.slicesmith.model.Command;
+import dev.slicesmith.model.Decision;
+import dev.slicesmith.model.Emit;
+import dev.slicesmith.model.ErrorDefinition;
+import dev.slicesmith.model.Event;
+import dev.slicesmith.model.Field;
+import dev.slicesmith.model.Rule;
+import dev.slicesmith.model.View;
+import dev.slicesmith.model.source.SourceText;
+import dev.slicesmith.model.syntax.DecisionSyntax;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Links how a command is decided. */
+final class DecisionLinker {
+
+    private final LinkContext context;
+    private final AssignmentLinker assignments;
+    private final Symbols symbols;
+    private final BoundaryLinker boundaries;
+    private final StateLinker states;
+
+    DecisionLinker(
+            LinkContext context, Namer namer, TypeLinker types, AssignmentLinker assignments, Symbols symbols) {
+        this.context = context;
+        this.assignments = assignments;
+        this.symbols = symbols;
+        this.boundaries = new BoundaryLinker(context, assignments, symbols);
+        this.states = new StateLinker(context, namer, types, boundaries, symbols);
+    }
+
+    Decision link(DecisionSyntax syntax, Command command, SourceText slice) {
+        List<Emit> emits = emits(syntax);
+        BoundaryLinker.Default boundary = boundaries.byDefault(command, emits, slice);
+        if (readsHistory(syntax)) {
+            boundaries.requireDecided(boundary);
+        }
+        return new Decision(
+                states.link(syntax.state(), command, boundary),
+                rules(syntax),
+                emits,
+                reads(syntax),
+                idempotency(syntax, command),
+                boundary.boundary());
+    }
+
+    private List<Emit> emits(DecisionSyntax syntax) {
+        List<Emit> emits = new ArrayList<>(syntax.emits().size());
+        for (DecisionSyntax.Emit emit : syntax.emits()) {
+            Optional<Event> event = symbols.events.resolve(emit.event());
+            if (event.isEmpty()) {
+                continue;
+            }
+            if (event.get().isExternal()) {
+                context.report(emit.event().span(), LinkCode.EXTERNAL_EMITTED,
+                        "the event " + quoted(emit.event()) + " is another system's, so no decision makes it",
+                        "emit an event of this model, or leave out its `external`");
+                continue;
+            }
+            emits.add(new Emit(
+                    event.get(),
+                    context.expression(emit.when(), "`when`"),
+                    assignments.each(emit.each()),
+                    assignments.link(emit.set(), event.get().fields(), "the event " + quoted(emit.event())),
+                    documentation(emit.doc()),
+                    emit.event().span()));
+        }
+        return emits;
+    }
+
+    private List<Rule> rules(DecisionSyntax syntax) {
+        List<Rule> rules = new ArrayList<>(syntax.rules().size());
+        for (DecisionSyntax.Rule rule : syntax.rules()) {
+            Optional<ErrorDefinition> error = symbols.errors.find(rule.reject().value());
+            if (error.isPresent()) {
+                rules.add(new Rule(
+                        error.get(),
+                        context.expression(rule.when(), "`when`"),
+                        assignments.link(rule.set(), error.get().fields(), "the error " + quoted(rule.reject())),
+                        documentation(rule.doc()),
+                        rule.reject().span()));
+            }
+        }
+        return rules;
+    }
+
+    private List<View> reads(DecisionSyntax syntax) {
+        List<View> views = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (SourceText name : syntax.reads()) {
+            Optional<View> view = symbols.views.resolve(name);
+            if (view.isPresent() && seen.add(name.value())) {
+                views.add(view.get());
+            }
+        }
+        return views;
+    }
+
+    private Optional<Field> idempotency(DecisionSyntax syntax, Command command) {
+        return syntax.idempotency().isPresent()
+                ? assignments.field(syntax.idempotency().get(), command.fields(), "the command " + quoted(command.name()))
+                : Optional.empty();
+    }
+
+    /** Whether an expression reads {@code events.X}; the text tells it well enough to ask for a boundary. */
+    private static boolean readsHistory(DecisionSyntax syntax) {
+        for (DecisionSyntax.Rule rule : syntax.rules()) {
+            if (rule.when().isPresent() && rule.when().get().value().contains("events.")) {
+                return true;
+            }
+        }
+        for (DecisionSyntax.Emit emit : syntax.emits()) {
+            if (emit.when().isPresent() && emit.when().get().value().contains("events.")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,91 @@
+package dev.slicesmith.model.link;
+
+import dev.slicesmith.model.Documentation;
+import dev.slicesmith.model.Expression;
+import dev.slicesmith.model.diagnostic.Diagnostic;
+import dev.slicesmith.model.diagnostic.Diagnostics;
+import dev.slicesmith.model.diagnostic.Suggestions;
+import dev.slicesmith.model.source.SourceSpan;
+import dev.slicesmith.model.source.SourceText;
+import dev.slicesmith.model.syntax.DocSyntax;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.Optional;
+
+/** What every part of the linker needs: where findings go, and the model's zone. */
+final class LinkContext {
+
+    /** Looking for near names compares with all known ones; beyond this many a run goes without. */
+    private static final int COMPARISONS = 500_000;
+
+    private final Diagnostics diagnostics;
+    private ZoneId zone = ZoneId.of("UTC");
+    private int compared;
+
+    LinkContext(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    ZoneId zone() {
+        return zone;
+    }
+
+    void zone(ZoneId zone) {
+        this.zone = zone;
+    }
+
+    void report(Diagnostic diagnostic) {
+        diagnostics.report(diagnostic);
+    }
+
+    void report(SourceSpan span, LinkCode code, String message) {
+        diagnostics.report(Diagnostic.at(span, code, message));
+    }
+
+    void report(SourceSpan span, LinkCode code, String message, String help) {
+        diagnostics.report(Diagnostic.at(span, code, message).help(help));
+    }
+
+    /** Reports a name that nothing has, with the nearest known one. */
+    void unknown(SourceText name, LinkCode code, String message, Collection<String> known) {
+        diagnostics.report(Diagnostic.at(name.span(), code, message).help(didYouMean(name.value(), known)));
+    }
+
+    /** The nearest known name, as long as looking for it does not take too long. */
+    Optional<String> nearest(String name, Collection<String> known) {
+        compared += known.size();
+        return compared > COMPARISONS ? Optional.empty() : Suggestions.nearest(name, known);
+    }
+
+    Optional<String> didYouMean(String name, Collection<String> known) {
+        return nearest(name, known).map(near -> "did you mean \"" + near + "\"?");
+    }
+
+    /** An expression; absent and reported if nothing is written. */
+    Optional<Expression> expression(SourceText text, String of) {
+        if (text.value().isBlank()) {
+            report(text.span(), LinkCode.NO_EXPRESSION, "no expression for " + of,
+                    "write one, or leave the entry out");
+            return Optional.empty();
+        }
+        return Optional.of(new Expression(text));
+    }
+
+    Optional<Expression> expression(Optional<SourceText> text, String of) {
+        return text.isPresent() ? expression(text.get(), of) : Optional.empty();
+    }
+
+    static Documentation documentation(DocSyntax doc) {
+        return doc == DocSyntax.NONE
+                ? Documentation.NONE
+                : new Documentation(value(doc.description()), value(doc.notes()), value(doc.link()));
+    }
+
+    static Optional<String> value(Optional<SourceText> text) {
+        return text.map(SourceText::value).filter(t -> !t.isBlank());
+    }
+
+    static String quoted(Object name) {
+        return "\"" + name + "\"";
+    }
+}

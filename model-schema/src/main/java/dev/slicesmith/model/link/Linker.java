@@ -1,0 +1,145 @@
+package dev.slicesmith.model.link;
+
+import static dev.slicesmith.model.link.LinkContext.documentation;
+import static dev.slicesmith.model.link.LinkContext.quoted;
+
+import dev.slicesmith.model.diagnostic.Diagnostic;
+import dev.slicesmith.model.Event;
+import dev.slicesmith.model.EventModel;
+import dev.slicesmith.model.Name;
+import dev.slicesmith.model.Slice;
+import dev.slicesmith.model.TypeDefinition;
+import dev.slicesmith.model.diagnostic.Diagnostics;
+import dev.slicesmith.model.naming.JavaNames;
+import dev.slicesmith.model.source.SourceText;
+import dev.slicesmith.model.syntax.ModelSyntax;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Makes the resolved model of what was written. Linking always goes on to the end: what cannot be resolved is reported
+ * and left out, or replaced by a placeholder. A model with errors is good for nothing else than going on reporting: it is
+ * neither checked by rules nor generated from.
+ */
+public final class Linker {
+
+    private final LinkContext context;
+    private final Symbols symbols;
+    private final Namer namer;
+
+    private Linker(Diagnostics diagnostics) {
+        this.context = new LinkContext(diagnostics);
+        this.symbols = new Symbols(context);
+        this.namer = new Namer(context);
+    }
+
+    /**
+     * Links a model.
+     *
+     * @param syntax what was written
+     * @param diagnostics takes what is wrong with it; the result is a model to work with only if no error was reported
+     * @return the resolved model, incomplete if there were errors
+     */
+    public static EventModel link(ModelSyntax syntax, Diagnostics diagnostics) {
+        return new Linker(diagnostics).link(syntax);
+    }
+
+    /** The passes, each of which may look up what earlier ones linked. */
+    private EventModel link(ModelSyntax syntax) {
+        Name name = name(syntax);
+        ZoneId zone = zone(syntax.zone());
+        context.zone(zone);
+        TypeLinker types = new TypeLinker(context, namer);
+        FieldLinker fields = types.fields();
+        AssignmentLinker assignments = new AssignmentLinker(context, namer);
+        ElementLinker elements = new ElementLinker(context, namer, fields, symbols);
+        ErrorLinker errors = new ErrorLinker(context, namer, fields, symbols);
+
+        List<TypeDefinition> definitions = types.link(syntax.types());
+        new StreamLinker(context, namer, types, symbols).link(syntax.streams());
+        elements.linkCommands(syntax.commands());
+        new EventLinker(context, namer, fields, assignments, symbols).link(syntax.events());
+        new ViewLinker(context, namer, fields, symbols).link(syntax.views());
+        errors.link(syntax.errors());
+        errors.declareNamed(syntax.slices());
+        elements.linkActors(syntax.actors());
+        elements.declareNamedActors(syntax.slices());
+        List<Event> published = published(syntax.publishes());
+        List<Slice> slices = new SliceLinker(context, namer, types, assignments, symbols).link(syntax.slices());
+
+        return new EventModel(
+                name,
+                packageName(syntax.packageName(), name),
+                zone,
+                documentation(syntax.doc()),
+                published,
+                definitions,
+                List.copyOf(symbols.streams.all()),
+                List.copyOf(symbols.errors.all()),
+                List.copyOf(symbols.actors.all()),
+                List.copyOf(symbols.commands.all()),
+                List.copyOf(symbols.events.all()),
+                List.copyOf(symbols.views.all()),
+                slices,
+                syntax.name().map(SourceText::span).orElse(syntax.span()));
+    }
+
+    private Name name(ModelSyntax syntax) {
+        if (syntax.name().isEmpty()) {
+            context.report(syntax.span(), LinkCode.MODEL_WITHOUT_NAME, "the model has no name",
+                    "write `model: Shopping cart`, or whatever it is about, at the top");
+            return new Name("Model", "Model");
+        }
+        return namer.type(syntax.name().get(), syntax.doc());
+    }
+
+    private ZoneId zone(Optional<SourceText> zone) {
+        if (zone.isEmpty()) {
+            return ZoneId.of("UTC");
+        }
+        try {
+            return ZoneId.of(zone.get().value());
+        } catch (DateTimeException e) {
+            context.report(Diagnostic.at(
+                            zone.get().span(), LinkCode.BAD_ZONE, "unknown time zone " + quoted(zone.get()))
+                    .help(context.didYouMean(zone.get().value(), ZoneId.getAvailableZoneIds()))
+                    .help("write a zone such as Europe/Berlin or UTC"));
+            return ZoneId.of("UTC");
+        }
+    }
+
+    private String packageName(Optional<SourceText> written, Name model) {
+        if (written.isEmpty()) {
+            return JavaNames.packageOf(model.text());
+        }
+        if (!JavaNames.isPackageName(written.get().value())) {
+            context.report(written.get().span(), LinkCode.BAD_PACKAGE,
+                    quoted(written.get()) + " cannot be a package in Java", "write a package such as com.example.shop");
+        }
+        return written.get().value();
+    }
+
+    private List<Event> published(List<SourceText> names) {
+        List<Event> events = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (SourceText name : names) {
+            Optional<Event> event = symbols.events.resolve(name);
+            if (event.isPresent() && event.get().isExternal()) {
+                context.report(name.span(), LinkCode.EXTERNAL_EMITTED,
+                        "the event " + quoted(name) + " is another system's, so this model cannot publish it",
+                        "leave it out");
+            } else if (event.isPresent() && !seen.add(name.value())) {
+                context.report(name.span(), LinkCode.DUPLICATE_NAME,
+                        "the event " + quoted(name) + " is published twice", "leave one out");
+            } else {
+                event.ifPresent(events::add);
+            }
+        }
+        return events;
+    }
+}

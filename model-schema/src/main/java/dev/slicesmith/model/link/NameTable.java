@@ -1,0 +1,50 @@
+package dev.slicesmith.model.link;
+
+import static dev.slicesmith.model.link.LinkContext.quoted;
+
+import dev.slicesmith.model.source.SourceText;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The elements of one kind by name, in the order of their definition. */
+final class NameTable<T> {
+
+    private final LinkContext context;
+    private final String kind;
+    private final LinkCode unknown;
+    private final Map<String, T> byName = new LinkedHashMap<>();
+
+    NameTable(LinkContext context, String kind, LinkCode unknown) {
+        this.context = context;
+        this.kind = kind;
+        this.unknown = unknown;
+    }
+
+    void put(String name, T element) {
+        byName.put(name, element);
+    }
+
+    Optional<T> find(String name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+
+    /** The element with this name; reported if there is none. */
+    Optional<T> resolve(SourceText name) {
+        T element = byName.get(name.value());
+        if (element == null) {
+            context.unknown(name, unknown, "unknown " + kind + " " + quoted(name), byName.keySet());
+        }
+        return Optional.ofNullable(element);
+    }
+
+    Collection<T> all() {
+        return byName.values();
+    }
+
+    Set<String> names() {
+        return byName.keySet();
+    }
+}

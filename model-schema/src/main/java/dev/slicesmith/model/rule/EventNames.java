@@ -1,0 +1,64 @@
+package dev.slicesmith.model.rule;
+
+import dev.slicesmith.model.Event;
+import dev.slicesmith.model.diagnostic.Diagnostic;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** An event has a verb in the past; one that begins with an imperative is a command in disguise. */
+final class EventNames {
+
+    private final English english;
+
+    EventNames(English english) {
+        this.english = english;
+    }
+
+    Optional<Diagnostic> check(Event event) {
+        List<String> words = NameWords.of(event.name().text());
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        int toBe = words.indexOf("be");
+        if (toBe > 0 && words.get(toBe - 1).equals("to")) {
+            return Optional.of(disguised(event).help("say what happened, or make it a command"));
+        }
+        if (hasPast(words)) {
+            return Optional.empty();
+        }
+        if (words.size() > 1 && english.isVerb(words.get(0))) {
+            return Optional.of(disguised(event)
+                    .help("say what happened, such as " + Phrases.quoted(happened(event, words))
+                            + ", or make it a command"));
+        }
+        return Optional.of(Diagnostic.at(
+                        event.span(),
+                        RuleCode.EVENT_TENSE,
+                        "event " + Phrases.quoted(event.name()) + " does not say in the past tense what happened")
+                .help("an event is a fact: name it like \"OrderPlaced\""));
+    }
+
+    /** A word such as "set" is an imperative where it begins the name, and past behind something. */
+    private boolean hasPast(List<String> words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (english.isOnlyPast(words.get(i)) || i > 0 && english.isPast(words.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String happened(Event event, List<String> words) {
+        List<String> turned = new ArrayList<>(words.subList(1, words.size()));
+        turned.add(english.participle(words.get(0)));
+        return NameWords.inStyleOf(event.name().text(), turned);
+    }
+
+    private static Diagnostic disguised(Event event) {
+        return Diagnostic.at(
+                event.span(),
+                RuleCode.PASSIVE_AGGRESSIVE,
+                "event " + Phrases.quoted(event.name()) + " tells somebody what to do");
+    }
+}

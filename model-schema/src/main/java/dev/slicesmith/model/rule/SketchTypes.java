@@ -1,0 +1,80 @@
+package dev.slicesmith.model.rule;
+
+import dev.slicesmith.model.diagnostic.Diagnostic;
+import dev.slicesmith.model.diagnostic.Diagnostics;
+import dev.slicesmith.model.source.SourceText;
+import dev.slicesmith.model.syntax.CommandSyntax;
+import dev.slicesmith.model.syntax.ErrorSyntax;
+import dev.slicesmith.model.syntax.EventSyntax;
+import dev.slicesmith.model.syntax.FieldSyntax;
+import dev.slicesmith.model.syntax.ModelSyntax;
+import dev.slicesmith.model.syntax.StreamSyntax;
+import dev.slicesmith.model.syntax.TypeSyntax;
+import dev.slicesmith.model.syntax.ViewSyntax;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Says which fields have no type yet and which streams no id, one finding per element. */
+final class SketchTypes {
+
+    private final Diagnostics diagnostics;
+
+    SketchTypes(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    void check(ModelSyntax model) {
+        for (TypeSyntax type : model.types()) {
+            if (type instanceof TypeSyntax.ValueObject object) {
+                checkFields("type", type.name(), object.fields());
+            }
+        }
+        for (ErrorSyntax error : model.errors()) {
+            checkFields("error", error.name(), error.fields());
+        }
+        for (CommandSyntax command : model.commands()) {
+            checkFields("command", command.name(), command.fields());
+        }
+        for (EventSyntax event : model.events()) {
+            checkFields("event", event.name(), event.fields());
+        }
+        for (ViewSyntax view : model.views()) {
+            checkFields("view", view.name(), view.fields());
+        }
+        model.streams().forEach(this::checkStream);
+    }
+
+    private void checkFields(String kind, SourceText owner, List<FieldSyntax> fields) {
+        List<FieldSyntax> untyped = new ArrayList<>(0);
+        for (FieldSyntax field : fields) {
+            if (field.type().isEmpty()) {
+                untyped.add(field);
+            }
+        }
+        if (!untyped.isEmpty()) {
+            diagnostics.report(finding(kind, owner, untyped));
+        }
+    }
+
+    private static Diagnostic finding(String kind, SourceText owner, List<FieldSyntax> untyped) {
+        List<String> names = new ArrayList<>();
+        untyped.forEach(field -> names.add(Phrases.quoted(field.name().value())));
+        boolean one = names.size() == 1;
+        return Diagnostic.at(
+                        untyped.get(0).name().span(),
+                        RuleCode.TYPE_MISSING,
+                        Phrases.enumerated(names, "and") + " of " + kind + " " + Phrases.quoted(owner.value())
+                                + (one ? " has" : " have") + " no type yet")
+                .help("until then " + (one ? "it is" : "they are") + " taken for string");
+    }
+
+    private void checkStream(StreamSyntax stream) {
+        if (stream.id().isEmpty()) {
+            diagnostics.report(Diagnostic.at(
+                            stream.name().span(),
+                            RuleCode.STREAM_ID_MISSING,
+                            "stream " + Phrases.quoted(stream.name().value()) + " has no id yet")
+                    .help("name the type that identifies it: {id: " + stream.name().value() + "Id}"));
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package dev.slicesmith.runtime.jdbc;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Properties;
+import javax.sql.DataSource;
+
+/**
+ * A database, and how to get work done in it. {@link #execute} is for single statements, which commit by themselves;
+ * {@link #transaction} is for several that belong together.
+ */
+public final class Database implements AutoCloseable {
+
+    private final Connections connections;
+    private final Dialect dialect;
+
+    private Database(Connections connections) {
+        this.connections = connections;
+        this.dialect = withConnection(connection -> Dialect.of(connection.getMetaData().getURL()));
+    }
+
+    /** A database behind a data source that pools connections itself. */
+    public static Database of(DataSource source) {
+        return new Database(new DataSourceConnections(source));
+    }
+
+    /**
+     * A database with a small pool of its own.
+     *
+     * @param url the JDBC URL of a PostgreSQL or H2 database
+     * @param user the user, or null if the URL names one
+     * @param password the password, or null
+     * @param size the highest number of connections
+     */
+    public static Database open(String url, String user, String password, int size) {
+        Properties properties = new Properties();
+        if (user != null) {
+            properties.setProperty("user", user);
+        }
+        if (password != null) {
+            properties.setProperty("password", password);
+        }
+        return new Database(new ConnectionPool(url, properties, size));
+    }
+
+    /** What is particular about this database. */
+    public Dialect dialect() {
+        return dialect;
+    }
+
+    /** Does work in which each statement commits by itself. */
+    public <T> T execute(SqlWork<T> work) {
+        return withConnection(work);
+    }
+
+    /** Does work in one transaction; any exception rolls it back. */
+    public <T> T transaction(SqlWork<T> work) {
+        return withConnection(connection -> inTransaction(connection, work));
+    }
+
+    private static <T> T inTransaction(Connection connection, SqlWork<T> work) throws SQLException {
+        connection.setAutoCommit(false);
+        try {
+            T result = work.apply(connection);
+            connection.commit();
+            connection.setAutoCommit(true);
+            return result;
+        } catch (SQLException | RuntimeException | Error failure) {
+            rollBack(connection, failure);
+            throw failure;
+        }
+    }
+
+    private static void rollBack(Connection connection, Throwable failure) {
+        try {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        } catch (SQLException broken) {
+            failure.addSuppressed(broken);
+        }
+    }
+
+    private <T> T withConnection(SqlWork<T> work) {
+        boolean sound = false;
+        Connection connection = connections.borrow();
+        try {
+            T result = work.apply(connection);
+            sound = true;
+            return result;
+        } catch (SQLException failure) {
+            sound = !Failures.isConnectionLost(failure);
+            throw Failures.translate(failure);
+        } catch (RuntimeException failure) {
+            sound = true;
+            throw failure;
+        } finally {
+            connections.giveBack(connection, sound);
+        }
+    }
+
+    @Override
+    public void close() {
+        connections.close();
+    }
+}

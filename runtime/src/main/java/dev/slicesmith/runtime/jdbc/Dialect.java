@@ -1,0 +1,37 @@
+package dev.slicesmith.runtime.jdbc;
+
+import java.util.List;
+
+/** Where databases differ. */
+public interface Dialect {
+
+    /**
+     * The dialect of a JDBC URL.
+     *
+     * @throws IllegalArgumentException if the database is neither PostgreSQL nor H2
+     */
+    static Dialect of(String url) {
+        if (url.startsWith("jdbc:postgresql:")) {
+            return new PostgresDialect();
+        }
+        if (url.startsWith("jdbc:h2:")) {
+            return new H2Dialect();
+        }
+        throw new IllegalArgumentException("neither PostgreSQL nor H2: " + url.split(":", 3)[1]);
+    }
+
+    /** The name of a column type. */
+    String typeName(SqlType type);
+
+    /** A parameter that stands for a value of this type. */
+    String placeholder(SqlType type);
+
+    /** A statement that inserts a row, or replaces the one with its key; one parameter per column, in their order. */
+    String upsert(String table, List<String> columns, List<String> placeholders, List<String> keys);
+
+    /** A statement that keeps processes apart that create tables at the same time, until the transaction ends. */
+    String schemaLock();
+
+    /** Whether several processes may work on this database. */
+    boolean shared();
+}

@@ -1,0 +1,149 @@
+package dev.slicesmith.runtime.store.jdbc;
+
+import dev.slicesmith.runtime.jdbc.Database;
+import dev.slicesmith.runtime.store.Append;
+import dev.slicesmith.runtime.store.AppendConflict;
+import dev.slicesmith.runtime.store.AppendStep;
+import dev.slicesmith.runtime.store.Condition;
+import dev.slicesmith.runtime.store.EventStore;
+import dev.slicesmith.runtime.store.Page;
+import dev.slicesmith.runtime.store.StoreQuery;
+import dev.slicesmith.runtime.store.StoredEvent;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.LongStream;
+
+/**
+ * Events in H2. Appends take turns by the lock on the one row of {@code es_head}, so that positions are committed in
+ * order and readers need no care.
+ */
+final class H2EventStore implements EventStore {
+
+    private final Database database;
+
+    H2EventStore(Database database) {
+        this.database = database;
+        database.execute(connection -> {
+            try (Statement statement = connection.createStatement()) {
+                // Otherwise H2 acknowledges commits half a second before they are on disk.
+                return statement.execute("SET WRITE_DELAY 0");
+            }
+        });
+    }
+
+    @Override
+    public List<StoredEvent> append(Append append, AppendStep step) {
+        JdbcTransaction[] transaction = new JdbcTransaction[1];
+        try {
+            return database.transaction(connection -> {
+                transaction[0] = new JdbcTransaction(connection);
+                List<StoredEvent> events = insert(connection, append);
+                if (step != null) {
+                    transaction[0].apply(step, events);
+                }
+                return events;
+            });
+        } catch (RuntimeException | Error failure) {
+            if (transaction[0] != null) {
+                transaction[0].rolledBack();
+            }
+            throw failure;
+        }
+    }
+
+    private static List<StoredEvent> insert(Connection connection, Append append) throws SQLException {
+        long last = number(connection, "SELECT position FROM es_head WHERE id = 1 FOR UPDATE");
+        if (append.condition().isPresent() && broken(connection, append.condition().get())) {
+            throw new AppendConflict("an event that matches the condition was appended meanwhile");
+        }
+        List<Long> positions = LongStream.rangeClosed(last + 1, last + append.events().size()).boxed().toList();
+        List<StoredEvent> events = Rows.stored(append.events(), positions, append.metadata());
+        H2Inserts.events(connection, events);
+        if (append.key().isPresent()) {
+            H2Inserts.key(connection, append.key().get(), positions, append.metadata().time());
+        }
+        return events;
+    }
+
+    private static boolean broken(Connection connection, Condition condition) throws SQLException {
+        return !condition.query().isNothing() && !load(connection, condition.query(), condition.after(), 1).isEmpty();
+    }
+
+    private static List<StoredEvent> load(Connection connection, StoreQuery query, long after, int limit)
+            throws SQLException {
+        try (PreparedStatement select = H2Match.select(query, after, limit).prepare(connection)) {
+            return Rows.events(select.executeQuery());
+        }
+    }
+
+    @Override
+    public List<StoredEvent> load(StoreQuery query, long after, int limit) {
+        return query.isNothing() ? List.of()
+                : database.execute(connection -> load(connection, query, after, limit));
+    }
+
+    @Override
+    public Page read(StoreQuery query, long after, int limit) {
+        long head = head();
+        if (head <= after) {
+            return new Page(List.of(), after, false);
+        }
+        List<StoredEvent> events = query.isNothing() ? List.of()
+                : database.execute(connection -> walk(connection, query, after, head, limit));
+        boolean more = events.size() == limit;
+        return new Page(events, more ? events.get(limit - 1).position() : head, more);
+    }
+
+    private static List<StoredEvent> walk(
+            Connection connection, StoreQuery query, long after, long upTo, int limit) throws SQLException {
+        try (PreparedStatement select = H2Match.walk(query, after, upTo, limit).prepare(connection)) {
+            return Rows.events(select.executeQuery());
+        }
+    }
+
+    @Override
+    public Optional<List<StoredEvent>> resultOf(String key) {
+        return database.execute(connection -> {
+            try (PreparedStatement select =
+                    connection.prepareStatement("SELECT positions FROM es_command WHERE command_key = ?")) {
+                select.setString(1, key);
+                try (ResultSet row = select.executeQuery()) {
+                    return row.next() ? Optional.of(at(connection, (Object[]) row.getArray(1).getArray()))
+                            : Optional.empty();
+                }
+            }
+        });
+    }
+
+    private static List<StoredEvent> at(Connection connection, Object[] positions) throws SQLException {
+        if (positions.length == 0) {
+            return List.of();
+        }
+        // One append's positions have no gaps here.
+        long first = (Long) positions[0];
+        long last = (Long) positions[positions.length - 1];
+        return walk(connection, StoreQuery.all(), first - 1, last, positions.length);
+    }
+
+    @Override
+    public long head() {
+        return database.execute(connection -> number(connection, "SELECT position FROM es_head WHERE id = 1"));
+    }
+
+    private static long number(Connection connection, String sql) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(sql); ResultSet row = select.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    @Override
+    public void close() {
+        // The database belongs to whoever opened it.
+    }
+}

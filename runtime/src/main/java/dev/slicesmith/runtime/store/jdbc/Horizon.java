@@ -1,0 +1,75 @@
+package dev.slicesmith.runtime.store.jdbc;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Up to which position the log in PostgreSQL is complete.
+ *
+ * <p>Positions are handed out before commit, so an event may appear behind one that was already seen. Whoever appends
+ * holds a {@code RowExclusiveLock} on {@code es_event} from before it takes a position until after its commit is
+ * visible. So: first note the last position handed out, then who holds that lock; once all of those are gone, no event
+ * up to the noted position can appear any more. Only transactions that write to this table count, whatever else goes
+ * on in the server; and those who append pay nothing for it.
+ */
+final class Horizon {
+
+    private static final String LOOK = "SELECT CASE WHEN is_called THEN last_value ELSE 0 END FROM es_position; "
+            + "SELECT virtualtransaction FROM pg_locks WHERE locktype = 'relation' AND relation = 'es_event'::regclass "
+            + "AND database = (SELECT oid FROM pg_database WHERE datname = current_database()) "
+            + "AND mode = 'RowExclusiveLock' AND pid IS DISTINCT FROM pg_backend_pid()";
+
+    private long complete;
+    private long noted;
+    private Set<String> awaited = Set.of();
+
+    /** The last position known to be complete. */
+    synchronized long position() {
+        return complete;
+    }
+
+    /** Looks again, and returns the last position known to be complete. Never waits. */
+    synchronized long look(Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(LOOK)) {
+            statement.execute();
+            long last = last(statement);
+            statement.getMoreResults();
+            update(last, writers(statement));
+        }
+        return complete;
+    }
+
+    private void update(long last, Set<String> writers) {
+        awaited = new HashSet<>(awaited);
+        awaited.retainAll(writers);
+        if (awaited.isEmpty()) {
+            complete = Math.max(complete, noted);
+            noted = last;
+            awaited = writers;
+        }
+        if (writers.isEmpty()) {
+            complete = Math.max(complete, last);
+        }
+    }
+
+    private static long last(PreparedStatement statement) throws SQLException {
+        try (ResultSet row = statement.getResultSet()) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    private static Set<String> writers(PreparedStatement statement) throws SQLException {
+        Set<String> writers = new HashSet<>();
+        try (ResultSet rows = statement.getResultSet()) {
+            while (rows.next()) {
+                writers.add(rows.getString(1));
+            }
+        }
+        return writers;
+    }
+}

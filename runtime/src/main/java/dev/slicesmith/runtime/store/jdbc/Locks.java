@@ -1,0 +1,83 @@
+package dev.slicesmith.runtime.store.jdbc;
+
+import dev.slicesmith.runtime.store.Append;
+import dev.slicesmith.runtime.store.NewEvent;
+import dev.slicesmith.runtime.store.StoreQuery;
+import dev.slicesmith.support.Tag;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The advisory locks of one transaction on PostgreSQL.
+ *
+ * <p>An event shares the locks of its tags and of its type; a condition excludes others from one lock per item that
+ * every matching event must share. So an append whose condition another append could break waits for it, and only
+ * then looks; appends that concern different things, or only write, do not meet. Positions are taken under the locks:
+ * whoever excludes a tag knows that all later events with it get higher positions. Everyone takes locks in ascending
+ * order, which rules out deadlocks among them.
+ */
+final class Locks {
+
+    /** Above this number, one exclusive lock on the whole store stands for all: the server's lock table is finite. */
+    private static final int MANY = 100;
+
+    private final long store;
+    private final Map<Long, Boolean> exclusive = new TreeMap<>();
+
+    private Locks(long store) {
+        this.store = store;
+        exclusive.put(store, false);
+    }
+
+    static Locks of(Append append, long store) {
+        Locks locks = new Locks(store);
+        for (NewEvent event : append.events()) {
+            locks.share(event);
+        }
+        append.condition().ifPresent(condition -> locks.exclude(condition.query()));
+        return locks;
+    }
+
+    static Locks of(StoreQuery query, long store) {
+        Locks locks = new Locks(store);
+        locks.exclude(query);
+        return locks;
+    }
+
+    private void share(NewEvent event) {
+        exclusive.putIfAbsent(store ^ Keys.hash(event.type()), false);
+        for (Tag tag : event.tags()) {
+            exclusive.putIfAbsent(store ^ Keys.tag(tag), false);
+        }
+    }
+
+    private void exclude(StoreQuery query) {
+        for (StoreQuery.Item item : query.items()) {
+            if (!item.tags().isEmpty()) {
+                List<Long> keys = item.tags().stream().map(tag -> store ^ Keys.tag(tag)).toList();
+                exclusive.put(Collections.min(keys), true);
+            } else if (!item.types().isEmpty()) {
+                item.types().forEach(type -> exclusive.put(store ^ Keys.hash(type), true));
+            } else {
+                exclusive.put(store, true);
+            }
+        }
+    }
+
+    /** One statement that takes them all. It must be finished before the next takes its snapshot. */
+    void appendTo(Sql sql) {
+        if (exclusive.size() > MANY) {
+            sql.add("SELECT pg_advisory_xact_lock(?); ", store);
+            return;
+        }
+        String separator = "SELECT ";
+        for (Map.Entry<Long, Boolean> lock : exclusive.entrySet()) {
+            String function = lock.getValue() ? "pg_advisory_xact_lock(?)" : "pg_advisory_xact_lock_shared(?)";
+            sql.add(separator + function, lock.getKey());
+            separator = ", ";
+        }
+        sql.add("; ");
+    }
+}

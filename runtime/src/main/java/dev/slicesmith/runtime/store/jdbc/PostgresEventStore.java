@@ -1,0 +1,172 @@
+package dev.slicesmith.runtime.store.jdbc;
+
+import dev.slicesmith.runtime.jdbc.Database;
+import dev.slicesmith.runtime.store.Append;
+import dev.slicesmith.runtime.store.AppendConflict;
+import dev.slicesmith.runtime.store.AppendStep;
+import dev.slicesmith.runtime.store.EventStore;
+import dev.slicesmith.runtime.store.Page;
+import dev.slicesmith.runtime.store.StoreQuery;
+import dev.slicesmith.runtime.store.StoredEvent;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Events in PostgreSQL. {@link Locks} says how appends are kept apart, {@link Horizon} how readers miss nothing. */
+final class PostgresEventStore implements EventStore {
+
+    private final Database database;
+    private final Horizon horizon = new Horizon();
+    private final long key;
+
+    PostgresEventStore(Database database) {
+        this.database = database;
+        this.key = Keys.hash("event store in " + database.execute(PostgresEventStore::schemaName));
+    }
+
+    /** Advisory locks belong to the whole database, so that each schema needs locks of its own. */
+    private static String schemaName(Connection connection) throws SQLException {
+        String sql = "SELECT current_schema(), current_setting('transaction_isolation')";
+        try (PreparedStatement select = connection.prepareStatement(sql); ResultSet row = select.executeQuery()) {
+            row.next();
+            if (!row.getString(2).equals("read committed")) {
+                throw new IllegalStateException("the event store needs connections with isolation 'read committed',"
+                        + " these have '" + row.getString(2) + "'");
+            }
+            return row.getString(1);
+        }
+    }
+
+    @Override
+    public List<StoredEvent> append(Append append, AppendStep step) {
+        if (append.events().isEmpty() && append.key().isEmpty() && step == null) {
+            return List.of();
+        }
+        return step == null ? database.execute(connection -> insert(connection, append)) : appendWith(append, step);
+    }
+
+    private List<StoredEvent> appendWith(Append append, AppendStep step) {
+        JdbcTransaction[] transaction = new JdbcTransaction[1];
+        try {
+            return database.transaction(connection -> {
+                transaction[0] = new JdbcTransaction(connection);
+                List<StoredEvent> events = insert(connection, append);
+                transaction[0].apply(step, events);
+                return events;
+            });
+        } catch (RuntimeException | Error failure) {
+            if (transaction[0] != null) {
+                transaction[0].rolledBack();
+            }
+            throw failure;
+        }
+    }
+
+    private List<StoredEvent> insert(Connection connection, Append append) throws SQLException {
+        if (append.events().isEmpty() && append.key().isEmpty()) {
+            return List.of();
+        }
+        List<Long> positions = new ArrayList<>();
+        try (PreparedStatement statement = PostgresAppend.of(append, key).prepare(connection)) {
+            statement.execute();
+            statement.getMoreResults();
+            try (ResultSet rows = statement.getResultSet()) {
+                while (rows.next()) {
+                    positions.add(rows.getLong(1));
+                }
+            }
+        }
+        if (positions.isEmpty()) {
+            throw new AppendConflict("an event that matches the condition was appended meanwhile");
+        }
+        return Rows.stored(append.events(), positions, append.metadata());
+    }
+
+    @Override
+    public List<StoredEvent> load(StoreQuery query, long after, int limit) {
+        if (query.isNothing()) {
+            return List.of();
+        }
+        Sql sql = new Sql();
+        Locks.of(query, key).appendTo(sql);
+        PostgresMatch.select(sql, query, after, limit);
+        return database.execute(connection -> {
+            try (PreparedStatement statement = sql.prepare(connection)) {
+                statement.execute();
+                statement.getMoreResults();
+                return Rows.events(statement.getResultSet());
+            }
+        });
+    }
+
+    @Override
+    public Page read(StoreQuery query, long after, int limit) {
+        long known = horizon.position();
+        long upTo = after < known ? known : database.execute(horizon::look);
+        if (upTo <= after) {
+            return new Page(List.of(), after, false);
+        }
+        if (query.isNothing()) {
+            return new Page(List.of(), upTo, false);
+        }
+        Sql sql = new Sql();
+        PostgresMatch.walk(sql, query, after, upTo, limit);
+        List<StoredEvent> events = select(sql);
+        boolean more = events.size() == limit;
+        return new Page(events, more ? events.get(limit - 1).position() : upTo, more);
+    }
+
+    private List<StoredEvent> select(Sql sql) {
+        return database.execute(connection -> {
+            try (PreparedStatement select = sql.prepare(connection)) {
+                return Rows.events(select.executeQuery());
+            }
+        });
+    }
+
+    @Override
+    public Optional<List<StoredEvent>> resultOf(String commandKey) {
+        Optional<List<Long>> positions = database.execute(connection -> positions(connection, commandKey));
+        return positions.map(found -> {
+            if (found.isEmpty()) {
+                return List.of();
+            }
+            Sql sql = new Sql();
+            PostgresMatch.at(sql, found);
+            return select(sql);
+        });
+    }
+
+    private static Optional<List<Long>> positions(Connection connection, String commandKey) throws SQLException {
+        try (PreparedStatement select =
+                connection.prepareStatement("SELECT positions FROM es_command WHERE command_key = ?")) {
+            select.setString(1, commandKey);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next()
+                        ? Optional.of(Arrays.stream((Object[]) row.getArray(1).getArray()).map(Long.class::cast).toList())
+                        : Optional.empty();
+            }
+        }
+    }
+
+    @Override
+    public long head() {
+        return database.execute(connection -> {
+            String sql = "SELECT CASE WHEN is_called THEN last_value ELSE 0 END FROM es_position";
+            try (PreparedStatement select = connection.prepareStatement(sql); ResultSet row = select.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        });
+    }
+
+    @Override
+    public void close() {
+        // The database belongs to whoever opened it.
+    }
+}

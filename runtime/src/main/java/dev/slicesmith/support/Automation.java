@@ -1,0 +1,12 @@
+package dev.slicesmith.support;
+
+/** Something that acts by itself when there is a reason to. */
+public interface Automation {
+
+    /**
+     * Does all that is due.
+     *
+     * @return whether anything was due
+     */
+    boolean run();
+}

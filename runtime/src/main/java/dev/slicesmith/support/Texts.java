@@ -1,0 +1,35 @@
+package dev.slicesmith.support;
+
+import java.util.function.IntUnaryOperator;
+
+/** What texts lack. */
+public final class Texts {
+
+    private Texts() {}
+
+    /** The number of characters (code points), not of the units that Java keeps them in. */
+    public static int size(String text) {
+        return text.codePointCount(0, text.length());
+    }
+
+    /** The text with small letters for A to Z. */
+    public static String lowerAscii(String text) {
+        return mapped(text, c -> c >= 'A' && c <= 'Z' ? c + 32 : c);
+    }
+
+    /** The text with capitals for a to z. */
+    public static String upperAscii(String text) {
+        return mapped(text, c -> c >= 'a' && c <= 'z' ? c - 32 : c);
+    }
+
+    private static String mapped(String text, IntUnaryOperator change) {
+        return text.chars().map(change)
+                .collect(StringBuilder::new, (all, c) -> all.append((char) c), StringBuilder::append)
+                .toString();
+    }
+
+    /** Whether some part of the text matches a pattern in RE2 syntax, in time linear in the text. */
+    public static boolean matches(String text, String pattern) {
+        return TextPattern.of(pattern).find(text);
+    }
+}

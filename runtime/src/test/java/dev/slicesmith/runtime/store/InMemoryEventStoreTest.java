@@ -1,0 +1,9 @@
+package dev.slicesmith.runtime.store;
+
+class InMemoryEventStoreTest extends EventStoreContract {
+
+    @Override
+    EventStore open() {
+        return new InMemoryEventStore();
+    }
+}
