@@ -44,6 +44,7 @@ final class NodeComposer {
     private int nodes;
     private int aliased;
     private int deepest;
+    private boolean anchored;
 
     /** A finished node that aliases may repeat. */
     private record Anchored(YamlNode node, int size, int height) {}
@@ -86,6 +87,17 @@ final class NodeComposer {
         return Optional.empty();
     }
 
+    /** Whether a file marks values with anchors; a file that is not YAML does not. */
+    static boolean hasAnchors(SourceFile file) {
+        try {
+            NodeComposer composer = new NodeComposer(file, new Diagnostics());
+            composer.documents();
+            return composer.anchored;
+        } catch (YamlEngineException | Stop | IndexOutOfBoundsException notYaml) {
+            return false;
+        }
+    }
+
     private List<YamlNode> documents() {
         List<YamlNode> documents = new ArrayList<>();
         while (parser.hasNext()) {
@@ -113,6 +125,7 @@ final class NodeComposer {
         YamlNode node = event instanceof ScalarEvent scalar ? scalar(scalar) : collection((CollectionStartEvent) event, depth);
         String anchor = ((NodeEvent) event).getAnchor().map(a -> a.getValue()).orElse(null);
         if (anchor != null) {
+            anchored = true;
             anchors.put(anchor, new Anchored(node, nodes - before + 1, deepest - depth));
         }
         deepest = Math.max(deepest, outerDeepest);
