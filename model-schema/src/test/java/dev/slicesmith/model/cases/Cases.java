@@ -4,6 +4,7 @@ import dev.slicesmith.model.diagnostic.Diagnostic;
 import dev.slicesmith.model.diagnostic.DiagnosticCode;
 import dev.slicesmith.model.diagnostic.Diagnostics;
 import dev.slicesmith.model.diagnostic.Severity;
+import dev.slicesmith.model.link.LinkCode;
 import dev.slicesmith.model.load.CheckConfiguration;
 import dev.slicesmith.model.load.EventModels;
 import dev.slicesmith.model.rule.RuleCode;
@@ -26,6 +27,7 @@ final class Cases {
     static List<DiagnosticCode> codes() {
         List<DiagnosticCode> codes = new ArrayList<>();
         codes.addAll(List.of(YamlCode.values()));
+        codes.addAll(List.of(LinkCode.values()));
         codes.addAll(List.of(RuleCode.values()));
         return codes;
     }
