@@ -47,6 +47,7 @@ public enum RuleCode implements DiagnosticCode {
     PROPERTY_SOURCING("SM525", NOTE, "property sourcing: one event per property"),
     STATE_OBSESSION("SM526", NOTE, "state obsession: an event says that, not what"),
     PASSIVE_AGGRESSIVE("SM527", NOTE, "passive-aggressive event: a command called an event"),
+    SCAN("SM528", NOTE, "a condition looks at every row"),
 
     FIELDS_MISSING("SM540", NOTE, "an element has no fields yet"),
     DECISION_MISSING("SM541", NOTE, "no slice says what a command leads to"),

@@ -46,7 +46,8 @@ record RuleSet(
                         new ShelfRule(thresholds),
                         new ClickbaitRule(),
                         new PropertySourcingRule(thresholds),
-                        new StateObsessionRule()),
+                        new StateObsessionRule(),
+                        new ScanRule()),
                 List.of(new FieldsMissingRule(), new DecisionMissingRule(), new OutlineRule(), new UnusedRule()));
     }
 
