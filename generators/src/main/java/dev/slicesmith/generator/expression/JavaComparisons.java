@@ -67,7 +67,8 @@ final class JavaComparisons {
             return primitives(writer.write(a), writer.write(b), type, equal);
         }
         if (type instanceof EnumType) {
-            return operator(Rank.EQUALITY, writer.write(a).code(), equal ? "==" : "!=", writer.write(b).code());
+            return operator(Rank.EQUALITY, writer.write(a).at(Rank.RELATION), equal ? "==" : "!=",
+                    writer.write(b).at(Rank.RELATION));
         }
         if (Kinds.isUnnormalised(a) || Kinds.isUnnormalised(b)) {
             return compared(a, equal ? "==" : "!=", b, Rank.EQUALITY);

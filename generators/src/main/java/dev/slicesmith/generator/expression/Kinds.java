@@ -30,19 +30,13 @@ final class Kinds {
 
     /** Whether Java calculates it with zeros left at its end. */
     static boolean isUnnormalised(ExpressionTree tree) {
-        if (tree.type() != ScalarType.DECIMAL || !(tree instanceof Call call)) {
-            return false;
-        }
-        return switch (call.function()) {
-            case ADD, SUBTRACT, MULTIPLY, DIVIDE, ROUND, DECIMAL -> true;
-            default -> false;
-        };
+        return tree.type() == ScalarType.DECIMAL && tree instanceof Call call && call.function().leavesZeros();
     }
 
     /** Whether evaluating it twice costs nothing and cannot fail. */
     static boolean isSimple(ExpressionTree tree) {
         return tree instanceof Literal || tree instanceof Variable
-                || tree instanceof FieldAccess access && isSimple(access.of())
+                || tree instanceof FieldAccess access && !access.field().isDerived() && isSimple(access.of())
                 || tree instanceof ExpressionTree.EnumConstant || tree instanceof ExpressionTree.Absent
                 || tree instanceof ExpressionTree.ListLiteral list && list.items().isEmpty();
     }
