@@ -13,7 +13,8 @@ public enum LinkCode implements DiagnosticCode {
     BAD_PACKAGE("SM105", "a package name cannot be used"),
     BAD_ZONE("SM106", "a time zone is unknown"),
     LIKELY_MISSPELLING("SM107", Severity.WARNING, "a name is near a declared one"),
-    EMPTY_NAME("SM108", "a name is empty"),
+    BAD_NAME("SM108", "a name cannot be used"),
+    TOO_LARGE("SM109", "more than Java or a file can hold"),
 
     UNKNOWN_TYPE("SM110", "a type is unknown"),
     UNKNOWN_COMMAND("SM111", "a command is unknown"),
@@ -38,7 +39,6 @@ public enum LinkCode implements DiagnosticCode {
     BAD_KEY("SM129", "a field cannot be a key"),
 
     BAD_VALUE("SM130", "a value does not fit its type"),
-    NO_EXPRESSION("SM131", "an expression is missing"),
     BAD_DURATION("SM132", "a duration cannot be read"),
     BAD_CRON("SM133", "a calendar expression cannot be read"),
     BAD_VERSION("SM134", "a version does not fit"),

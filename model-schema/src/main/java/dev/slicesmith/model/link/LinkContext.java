@@ -10,6 +10,7 @@ import dev.slicesmith.model.source.SourceText;
 import dev.slicesmith.model.syntax.DocSyntax;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** What every part of the linker needs: where findings go, and the model's zone. */
@@ -46,9 +47,11 @@ final class LinkContext {
         diagnostics.report(Diagnostic.at(span, code, message).help(help));
     }
 
-    /** Reports a name that nothing has, with the nearest known one. */
-    void unknown(SourceText name, LinkCode code, String message, Collection<String> known) {
-        diagnostics.report(Diagnostic.at(name.span(), code, message).help(didYouMean(name.value(), known)));
+    /** Reports a word that is none of the possible ones. */
+    void unknownWord(SourceText word, String key, List<String> possible) {
+        report(Diagnostic.at(word.span(), LinkCode.UNKNOWN_WORD, "`" + key + "` cannot be " + quoted(word))
+                .help(didYouMean(word.value(), possible)
+                        .or(() -> Optional.of("possible are " + String.join(", ", possible)))));
     }
 
     /** The nearest known name, as long as looking for it does not take too long. */
@@ -61,18 +64,13 @@ final class LinkContext {
         return nearest(name, known).map(near -> "did you mean \"" + near + "\"?");
     }
 
-    /** An expression; absent and reported if nothing is written. */
-    Optional<Expression> expression(SourceText text, String of) {
-        if (text.value().isBlank()) {
-            report(text.span(), LinkCode.NO_EXPRESSION, "no expression for " + of,
-                    "write one, or leave the entry out");
-            return Optional.empty();
-        }
-        return Optional.of(new Expression(text));
+    /** An expression; absent if nothing is written, which the reader has reported where it matters. */
+    static Optional<Expression> expression(SourceText text) {
+        return text.value().isBlank() ? Optional.empty() : Optional.of(new Expression(text));
     }
 
-    Optional<Expression> expression(Optional<SourceText> text, String of) {
-        return text.isPresent() ? expression(text.get(), of) : Optional.empty();
+    static Optional<Expression> expression(Optional<SourceText> text) {
+        return text.isPresent() ? expression(text.get()) : Optional.empty();
     }
 
     static Documentation documentation(DocSyntax doc) {

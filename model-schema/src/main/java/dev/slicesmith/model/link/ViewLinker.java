@@ -9,7 +9,6 @@ import dev.slicesmith.model.Name;
 import dev.slicesmith.model.ScalarType;
 import dev.slicesmith.model.TypeDefinition;
 import dev.slicesmith.model.View;
-import dev.slicesmith.model.diagnostic.Diagnostic;
 import dev.slicesmith.model.source.SourceText;
 import dev.slicesmith.model.syntax.ViewSyntax;
 import java.util.ArrayList;
@@ -49,9 +48,8 @@ final class ViewLinker {
                     isEventual(syntax.consistency()),
                     documentation(syntax.doc()),
                     syntax.name().span());
-            if (symbols.elements.declare("view", syntax.name(), name.java())) {
-                symbols.views.put(name.text(), view);
-            }
+            symbols.elements.declare("view", syntax.name(), name.java());
+            symbols.views.put(name.text(), view);
         }
     }
 
@@ -91,11 +89,7 @@ final class ViewLinker {
 
     private boolean isEventual(Optional<SourceText> consistency) {
         if (consistency.isPresent() && !CONSISTENCIES.contains(consistency.get().value())) {
-            SourceText word = consistency.get();
-            context.report(Diagnostic.at(
-                            word.span(), LinkCode.UNKNOWN_WORD, "no consistency is called " + quoted(word))
-                    .help(context.didYouMean(word.value(), CONSISTENCIES))
-                    .help("possible are immediate and eventual"));
+            context.unknownWord(consistency.get(), "consistency", CONSISTENCIES);
         }
         return consistency.isPresent() && consistency.get().value().equals("eventual");
     }
