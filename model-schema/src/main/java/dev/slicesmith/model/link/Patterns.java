@@ -1,10 +1,9 @@
 package dev.slicesmith.model.link;
 
-import com.google.re2j.Pattern;
-import com.google.re2j.PatternSyntaxException;
+import dev.slicesmith.support.TextPattern;
 import java.util.Optional;
 
-/** Regular expressions in RE2's syntax, which takes linear time; loaded only for models that have one. */
+/** Regular expressions in RE2's syntax, as generated code reads them; loaded only for models that have one. */
 final class Patterns {
 
     private Patterns() {}
@@ -12,15 +11,19 @@ final class Patterns {
     /** Why a pattern cannot be used. */
     static Optional<String> problem(String pattern) {
         try {
-            Pattern.compile(pattern);
+            TextPattern.of(pattern);
             return Optional.empty();
-        } catch (PatternSyntaxException e) {
-            return Optional.of(e.getDescription());
+        } catch (IllegalArgumentException e) {
+            return Optional.of(e.getMessage());
         }
     }
 
-    /** Whether the pattern matches the text as a whole. */
+    /** Whether the pattern matches the text as a whole; a text that is too long for it matches. */
     static boolean matches(String pattern, String text) {
-        return Pattern.matches(pattern, text);
+        try {
+            return TextPattern.of(pattern).matches(text);
+        } catch (IllegalArgumentException e) {
+            return true;
+        }
     }
 }

@@ -52,20 +52,16 @@ final class ProjectionLinker {
 
     private Projection projection(ProjectionEntrySyntax entry, Event event, View view) {
         checkParts(entry);
-        Projection projection = new Projection(
+        return new Projection(
                 event,
                 assignments.link(entry.key(), view.key(), "the key of " + quoted(view.name())),
-                context.expression(entry.where(), "`where`"),
+                LinkContext.expression(entry.where()),
                 assignments.link(settable(entry, view), view.fields(), "the view " + quoted(view.name())),
                 entry.delete(),
                 entry.create(),
                 assignments.each(entry.each()),
                 documentation(entry.doc()),
                 entry.event().span());
-        if (entry.where().isEmpty() && !view.key().isEmpty()) {
-            requireRow(projection, entry, view);
-        }
-        return projection;
     }
 
     private void checkParts(ProjectionEntrySyntax entry) {
@@ -92,28 +88,6 @@ final class ProjectionLinker {
             }
         }
         return settable;
-    }
-
-    /** An event without any field is a sketch, and may say which row it means when it is typed. */
-    private void requireRow(Projection projection, ProjectionEntrySyntax entry, View view) {
-        if (!projection.key().isEmpty() || !entry.key().isEmpty() || projection.event().fields().isEmpty()) {
-            return;
-        }
-        for (Field key : view.key()) {
-            Optional<Field> source = projection.event().field(key.name().text());
-            if (source.isPresent() && isCopyable(source.get(), key)) {
-                return;
-            }
-        }
-        Field first = view.key().get(0);
-        context.report(entry.event().span(), LinkCode.NO_ROW,
-                "the event " + quoted(projection.event().name()) + " does not say which row of " + quoted(view.name())
-                        + " it changes: it has no field " + quoted(first.name()) + " of type " + first.type().notation(),
-                "write `key: {" + first.name().text() + ": <expression>}`, or `where: <condition>`");
-    }
-
-    private static boolean isCopyable(Field source, Field key) {
-        return source.type().equals(key.type()) || source.type().unwrapped().equals(key.type().unwrapped());
     }
 
     private static boolean isNamed(List<Field> fields, SourceText name) {

@@ -1,0 +1,19 @@
+package dev.slicesmith.cli;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** One command. */
+interface CliCommand {
+
+    /** Adds description, options and examples. */
+    void describe(CommandSpec spec);
+
+    /**
+     * Does it.
+     *
+     * @return the exit code
+     * @throws UsageException if the options make no sense together
+     */
+    int run(ParseResult options, Terminal terminal) throws UsageException;
+}

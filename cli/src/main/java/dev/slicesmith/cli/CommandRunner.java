@@ -1,0 +1,137 @@
+package dev.slicesmith.cli;
+
+import dev.slicesmith.model.diagnostic.Suggestions;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Supplier;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Finds the command, has its options parsed, runs it, and turns whatever goes wrong into words and an exit code. */
+final class CommandRunner {
+
+    private final Commands commands;
+    private final Terminal terminal;
+
+    CommandRunner(Commands commands, Terminal terminal) {
+        this.commands = commands;
+        this.terminal = terminal;
+    }
+
+    int run(String... args) {
+        boolean verbose = Arrays.asList(args).contains(Options.VERBOSE);
+        try {
+            return dispatch(args);
+        } catch (OutOfMemoryError e) {
+            terminal.err().println("slicesmith: not enough memory; allow more with SLICESMITH_OPTS=-Xmx2g");
+            return bug(e, verbose);
+        } catch (RuntimeException | Error e) {
+            return bug(e, verbose);
+        }
+    }
+
+    private int dispatch(String[] args) {
+        if (args.length == 0) {
+            terminal.err().print(help());
+            return ExitCode.USAGE;
+        }
+        switch (args[0]) {
+            case "--help", "-h" -> {
+                terminal.out().print(help());
+                return ExitCode.OK;
+            }
+            case "--version", "-V" -> {
+                terminal.out().println("slicesmith " + Version.read());
+                return ExitCode.OK;
+            }
+            case "help" -> {
+                return dispatch(args.length == 1 ? new String[] {"--help"} : new String[] {args[1], "--help"});
+            }
+            default -> {
+                Supplier<CliCommand> command = commands.all().get(args[0]);
+                return command == null ? unknown(args[0]) : run(args, command.get());
+            }
+        }
+    }
+
+    private int run(String[] args, CliCommand command) {
+        CommandLine line = commandLine(args[0], command);
+        try {
+            ParseResult options = line.parseArgs(Arrays.copyOfRange(args, 1, args.length));
+            if (options.isUsageHelpRequested()) {
+                terminal.out().print(line.getUsageMessage(terminal.colourOut() ? Ansi.ON : Ansi.OFF));
+                return ExitCode.OK;
+            }
+            return command.run(options, terminal);
+        } catch (ParameterException e) {
+            return usage(message(e, line), "slicesmith " + args[0] + " --help");
+        } catch (UsageException e) {
+            return usage(e.getMessage(), "slicesmith " + args[0] + " --help");
+        }
+    }
+
+    private static CommandLine commandLine(String name, CliCommand command) {
+        CommandSpec spec = CommandSpec.create().name("slicesmith " + name);
+        command.describe(spec);
+        Options.addCommon(spec);
+        // A file name may begin with @, and a name that a user gave is never a template.
+        return new CommandLine(spec).setExpandAtFiles(false).setInterpolateVariables(false);
+    }
+
+    private String help() {
+        CommandSpec spec = CommandSpec.create().name("slicesmith");
+        RootHelp.describe(spec);
+        commands.all().forEach((name, command) -> spec.addSubcommand(name, commandLine(name, command.get())));
+        return new CommandLine(spec).getUsageMessage(terminal.colourOut() ? Ansi.ON : Ansi.OFF);
+    }
+
+    private int unknown(String name) {
+        String kind = name.startsWith("-") ? "unknown option" : "unknown command";
+        return usage(kind + " \"" + name + "\"" + suggestion(name, commands.all().keySet()), "slicesmith --help");
+    }
+
+    /** A misspelt option comes before a missing one: the first mostly is the cause of the second. */
+    private static String message(ParameterException e, CommandLine line) {
+        List<String> unmatched = e instanceof UnmatchedArgumentException unknown
+                ? unknown.getUnmatched()
+                : line.getUnmatchedArguments();
+        if (!unmatched.isEmpty()) {
+            String first = unmatched.get(0);
+            String name = first.replaceFirst("=.*", "");
+            return first.startsWith("-")
+                    ? "unknown option \"" + name + "\""
+                            + suggestion(name, line.getCommandSpec().optionsMap().keySet())
+                    : "unexpected argument \"" + first + "\"";
+        }
+        String message = String.valueOf(e.getMessage());
+        return message.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + message.substring(1);
+    }
+
+    private static String suggestion(String written, Collection<String> known) {
+        return Suggestions.didYouMean(written, known).map(line -> "; " + line).orElse("");
+    }
+
+    private int usage(String message, String help) {
+        for (String line : List.of("slicesmith: " + message, "try: " + help)) {
+            terminal.err().println(line);
+        }
+        return ExitCode.USAGE;
+    }
+
+    private int bug(Throwable e, boolean verbose) {
+        terminal.err().println("slicesmith: internal error: " + e);
+        terminal.err().println("This is our mistake, not yours. Please report it, with the command and, if you may share "
+                + "it, the model: README.md, \"Reporting problems\".");
+        if (verbose) {
+            e.printStackTrace(terminal.err());
+        } else {
+            terminal.err().println("With --verbose there is a stack trace to go with it.");
+        }
+        return ExitCode.BUG;
+    }
+}

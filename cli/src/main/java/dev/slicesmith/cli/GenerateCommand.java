@@ -1,0 +1,101 @@
+package dev.slicesmith.cli;
+
+import dev.slicesmith.generator.GenerationReport;
+import dev.slicesmith.generator.GenerationRequest;
+import dev.slicesmith.generator.GenerationRun;
+import dev.slicesmith.generator.JavaRelease;
+import dev.slicesmith.generator.Runtimes;
+import dev.slicesmith.generator.YamlModelSource;
+import dev.slicesmith.generator.output.OutputLayout;
+import dev.slicesmith.generator.output.OutputMode;
+import dev.slicesmith.model.diagnostic.Severity;
+import dev.slicesmith.model.naming.JavaNames;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code slicesmith generate}: a project out of a model. */
+final class GenerateCommand implements CliCommand {
+
+    private static final String OUT = "--out";
+    private static final String PACKAGE = "--package";
+    private static final String JAVA = "--java";
+    private static final String RUNTIME = "--runtime";
+    private static final String DRY_RUN = "--dry-run";
+    private static final String CHECK = "--check";
+    private static final String ADOPT = "--adopt";
+
+    @Override
+    public void describe(CommandSpec spec) {
+        spec.usageMessage()
+                .description("Make a Java project of a model, or bring a project up to date with it. Hand-written code is "
+                        + "never touched; with an error in the model nothing is written.")
+                .footer("  slicesmith generate examples/shopping-cart --out demo && mvn -f demo verify",
+                        "  slicesmith generate model --out . --package org.acme.shop --java 21",
+                        "  slicesmith generate model --out . --dry-run    show what would change",
+                        "  slicesmith generate model --out . --check      fail if anything would change",
+                        "  slicesmith generate model --out . --adopt      replace edited generated files, keep copies");
+        spec.addPositional(Options.paths("Files or folders with models; several models become several projects."));
+        spec.addOption(OptionSpec.builder(OUT).type(String.class).required(true).paramLabel("DIR")
+                .description("The project's folder.").build());
+        spec.addOption(Options.value(PACKAGE, "NAME", "The Java package, instead of the model's own."));
+        spec.addOption(Options.value(JAVA, "N", "The Java release to write for: 17 (default), 21 or 25."));
+        spec.addOption(Options.value(RUNTIME, "ID", "What the project runs on; default "
+                + GenerationRequest.DEFAULT_RUNTIME + "."));
+        spec.addOption(Options.flag(DRY_RUN, "Show what would change, write nothing."));
+        spec.addOption(Options.flag(CHECK, "Fail if anything would change, write nothing."));
+        spec.addOption(Options.flag(ADOPT, "Replace generated files that were edited; a copy of each is kept."));
+        Options.addChecks(spec);
+    }
+
+    @Override
+    public int run(ParseResult options, Terminal terminal) throws UsageException {
+        Severity failOn = Options.failOn(options);
+        Runtimes runtimes = Runtimes.installed();
+        GenerationRequest request = request(options, runtimes);
+        GenerationReport report = new GenerationRun(new YamlModelSource(), runtimes).execute(request);
+        new GenerationText(terminal).show(request, report);
+        return ExitCode.of(report.findings(), failOn);
+    }
+
+    static GenerationRequest request(ParseResult options, Runtimes runtimes) throws UsageException {
+        Optional<String> packageName = packageName(options);
+        JavaRelease release = release(options);
+        String runtime = Options.text(options, RUNTIME).orElse(GenerationRequest.DEFAULT_RUNTIME);
+        return new GenerationRequest(
+                Options.paths(options),
+                Options.path(Options.text(options, OUT).orElseThrow()),
+                packageName,
+                release,
+                Options.oneOf(RUNTIME, runtime, runtimes.ids()),
+                mode(options),
+                options.hasMatchedOption(ADOPT),
+                OutputLayout.standard(),
+                Options.checks(options));
+    }
+
+    private static OutputMode mode(ParseResult options) throws UsageException {
+        boolean check = options.hasMatchedOption(CHECK);
+        if (check && options.hasMatchedOption(DRY_RUN)) {
+            throw new UsageException(CHECK + " and " + DRY_RUN + " exclude each other");
+        }
+        return check ? OutputMode.CHECK : options.hasMatchedOption(DRY_RUN) ? OutputMode.DRY_RUN : OutputMode.WRITE;
+    }
+
+    private static JavaRelease release(ParseResult options) throws UsageException {
+        List<String> known = Arrays.stream(JavaRelease.values()).map(r -> Integer.toString(r.number())).toList();
+        String written = Options.text(options, JAVA).orElse(known.get(0));
+        return JavaRelease.values()[known.indexOf(Options.oneOf(JAVA, written, known))];
+    }
+
+    private static Optional<String> packageName(ParseResult options) throws UsageException {
+        Optional<String> name = Options.text(options, PACKAGE);
+        if (name.isPresent() && !JavaNames.isPackageName(name.get())) {
+            throw new UsageException("\"" + name.get() + "\" is no Java package; for example: org.acme.shop");
+        }
+        return name;
+    }
+}

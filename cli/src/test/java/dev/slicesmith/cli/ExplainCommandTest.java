@@ -1,0 +1,29 @@
+package dev.slicesmith.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+class ExplainCommandTest {
+
+    @Test
+    void showsThePageOfACodeInAnyCase() {
+        assertTrue(Output.of("explain", "SM710").out().startsWith("# SM710: "));
+        assertEquals(Output.of("explain", "SM710"), Output.of("explain", "sm710"));
+    }
+
+    @Test
+    void listsAllCodesWithTheirTitles() {
+        Output output = Output.of("explain");
+
+        assertEquals(0, output.code());
+        assertTrue(output.out().contains("SM721  a merge conflict in the manifest\n"), output.out());
+        assertEquals(output.out().lines().sorted().toList(), output.out().lines().toList());
+    }
+
+    @Test
+    void namesTheNearestCode() {
+        assertTrue(Output.of("explain", "SM7100").err().contains("did you mean \"SM7"));
+    }
+}

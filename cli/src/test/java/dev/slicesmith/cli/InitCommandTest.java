@@ -1,0 +1,49 @@
+package dev.slicesmith.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class InitCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void writesAModelWithoutAFinding() {
+        Path model = folder.resolve("new/shop");
+
+        Output init = Output.of("init", model.toString());
+        Output validate = Output.of("validate", model.toString(), "--fail-on", "note");
+
+        assertEquals(0, init.code(), init.err());
+        assertTrue(init.out().contains("next: slicesmith generate " + model), init.out());
+        assertEquals("no findings in " + model + "\n", validate.out());
+        assertEquals(0, validate.code());
+    }
+
+    @Test
+    void leavesAloneWhatIsThere() throws IOException {
+        Path mine = Files.writeString(folder.resolve("model.yaml"), "mine");
+
+        Output output = Output.of("init", folder.toString());
+
+        assertEquals(1, output.code());
+        assertTrue(output.err().contains("is already there"), output.err());
+        assertEquals("mine", Files.readString(mine));
+    }
+
+    @Test
+    void saysWhenItCannotWrite() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "mine");
+
+        Output output = Output.of("init", file.resolve("below").toString());
+
+        assertEquals(74, output.code());
+    }
+}

@@ -1,0 +1,23 @@
+package dev.slicesmith.model.load;
+
+import dev.slicesmith.model.EventModel;
+import dev.slicesmith.model.expression.CheckedExpressions;
+import dev.slicesmith.model.index.ModelIndex;
+import dev.slicesmith.model.yaml.ModelFiles;
+
+/**
+ * One bounded context without errors.
+ *
+ * @param files where it was read from
+ * @param index what is known about it
+ */
+public record CheckedModel(ModelFiles files, ModelIndex index) {
+
+    public EventModel model() {
+        return index.model();
+    }
+
+    public CheckedExpressions expressions() {
+        return index.expressions();
+    }
+}

@@ -1,0 +1,109 @@
+package dev.slicesmith.runtime.command;
+
+import dev.slicesmith.runtime.json.EventTypes;
+import dev.slicesmith.runtime.json.Recorded;
+import dev.slicesmith.runtime.store.Append;
+import dev.slicesmith.runtime.store.AppendStep;
+import dev.slicesmith.runtime.store.Condition;
+import dev.slicesmith.runtime.store.EventStore;
+import dev.slicesmith.runtime.store.Metadata;
+import dev.slicesmith.runtime.store.NewEvent;
+import dev.slicesmith.runtime.store.StoredEvent;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
+
+/**
+ * Appends domain events: turns them into their stored form, lets immediate views follow in the same transaction, and
+ * tells whoever waits for news.
+ *
+ * @param <E> what all events have in common
+ */
+public final class Recorder<E> {
+
+    private final EventStore store;
+    private final EventTypes<E> types;
+    private final Clock clock;
+    private final Supplier<UUID> ids;
+    private final List<SameTransaction<E>> followers = new CopyOnWriteArrayList<>();
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+
+    /**
+     * Connects the parts.
+     *
+     * @param clock tells the time of events
+     * @param ids gives events their ids
+     */
+    public Recorder(EventStore store, EventTypes<E> types, Clock clock, Supplier<UUID> ids) {
+        this.store = store;
+        this.types = types;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    /** The store beneath. */
+    public EventStore store() {
+        return store;
+    }
+
+    /** The events that are known. */
+    public EventTypes<E> types() {
+        return types;
+    }
+
+    /** Has something done in the transaction of every append. */
+    public void follow(SameTransaction<E> follower) {
+        followers.add(follower);
+    }
+
+    /** Has someone told after every append that there is news. Must return at once. */
+    public void listen(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    /** What is known of something that happens now. */
+    public Metadata metadata(Call call) {
+        return new Metadata(clock.instant(), call.correlation(), call.causation(), call.user());
+    }
+
+    /**
+     * Appends events.
+     *
+     * @param key an idempotency key, or null
+     * @throws dev.slicesmith.runtime.store.AppendConflict if the condition does not hold or the key is taken
+     */
+    public List<Recorded<E>> record(
+            List<? extends E> events, Metadata metadata, Optional<Condition> condition, String key) {
+        List<NewEvent> encoded = new ArrayList<>(events.size());
+        for (E event : events) {
+            encoded.add(types.encode(ids.get(), event));
+        }
+        Append append = new Append(encoded, metadata, condition, Optional.ofNullable(key));
+        List<StoredEvent> stored = store.append(append, step(events, encoded));
+        listeners.forEach(Runnable::run);
+        return recorded(events, stored);
+    }
+
+    /** Null if nobody follows, so that the append is a single round trip. */
+    private AppendStep step(List<? extends E> events, List<NewEvent> encoded) {
+        List<String> names = encoded.stream().map(NewEvent::type).toList();
+        List<SameTransaction<E>> concerned =
+                followers.stream().filter(follower -> follower.concerns(names)).toList();
+        return concerned.isEmpty() ? null : (stored, transaction) -> {
+            List<Recorded<E>> recorded = recorded(events, stored);
+            concerned.forEach(follower -> follower.apply(recorded, transaction));
+        };
+    }
+
+    private List<Recorded<E>> recorded(List<? extends E> events, List<StoredEvent> stored) {
+        List<Recorded<E>> recorded = new ArrayList<>(stored.size());
+        for (int i = 0; i < stored.size(); i++) {
+            recorded.add(new Recorded<>(events.get(i), stored.get(i)));
+        }
+        return recorded;
+    }
+}

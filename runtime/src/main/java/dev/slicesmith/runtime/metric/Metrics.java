@@ -1,0 +1,51 @@
+package dev.slicesmith.runtime.metric;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.LongSupplier;
+
+/** Counters and gauges by name, such as {@code commands_total{command="AddItem"}}. Safe for many threads. */
+public final class Metrics {
+
+    private final Map<String, LongAdder> counters = new ConcurrentHashMap<>();
+    private final Map<String, LongSupplier> gauges = new ConcurrentHashMap<>();
+
+    /** Counts one more of something. */
+    public void count(String name) {
+        counters.computeIfAbsent(name, key -> new LongAdder()).increment();
+    }
+
+    /** Counts one more of something of a kind. */
+    public void count(String name, String label, String value) {
+        count(named(name, label, value));
+    }
+
+    /** Has a value looked up whenever the metrics are printed. */
+    public void gauge(String name, LongSupplier value) {
+        gauges.put(name, value);
+    }
+
+    /** A name with one label, quoted as the text format asks. */
+    public static String named(String name, String label, String value) {
+        String quoted = value.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n");
+        return name + "{" + label + "=\"" + quoted + "\"}";
+    }
+
+    /** How often something was counted. */
+    public long counted(String name) {
+        LongAdder counter = counters.get(name);
+        return counter == null ? 0 : counter.sum();
+    }
+
+    /** One line per metric, sorted; the text format that Prometheus and others read. */
+    public String text() {
+        Map<String, Long> values = new TreeMap<>();
+        counters.forEach((name, counter) -> values.put(name, counter.sum()));
+        gauges.forEach((name, gauge) -> values.put(name, gauge.getAsLong()));
+        StringBuilder text = new StringBuilder();
+        values.forEach((name, value) -> text.append(name).append(' ').append(value).append('\n'));
+        return text.toString();
+    }
+}
