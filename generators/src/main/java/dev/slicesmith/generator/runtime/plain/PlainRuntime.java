@@ -5,6 +5,8 @@ import dev.slicesmith.generator.Runtime;
 import dev.slicesmith.generator.artifact.Artifact;
 import dev.slicesmith.generator.domain.Domain;
 import dev.slicesmith.generator.domain.SupportArtifact;
+import dev.slicesmith.generator.domain.application.ApplicationArtifacts;
+import dev.slicesmith.generator.domain.application.ApplicationPlan;
 import dev.slicesmith.generator.domain.automation.AutomationArtifacts;
 import dev.slicesmith.generator.domain.automation.AutomationPlan;
 import dev.slicesmith.generator.domain.command.CommandArtifacts;
@@ -41,6 +43,8 @@ public final class PlainRuntime implements Runtime {
         artifacts.addAll(CommandArtifacts.of(domain, decisions));
         artifacts.addAll(ViewArtifacts.of(domain, views));
         artifacts.addAll(AutomationArtifacts.of(domain, automations));
+        ApplicationPlan application = new ApplicationPlan(domain, decisions, views, automations);
+        artifacts.addAll(ApplicationArtifacts.of(domain, application));
         artifacts.add(new SupportArtifact(domain.layout(), List.of()));
         return artifacts;
     }
