@@ -47,7 +47,7 @@ public final class SupportArtifact implements Artifact {
         List<GeneratedFile> files = new ArrayList<>();
         while (!open.isEmpty()) {
             String name = open.pop();
-            if (carried.add(name)) {
+            if (CarriedSource.isSupport(name) && carried.add(name)) {
                 ClassName moved = layout.support(name);
                 String text = CarriedSource.support(name, moved.packageName());
                 files.add(new GeneratedFile(

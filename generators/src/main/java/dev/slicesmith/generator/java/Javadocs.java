@@ -12,8 +12,11 @@ public final class Javadocs {
     /** A comment of one or more paragraphs; the text must be safe already. */
     public static CodeBlock of(String... paragraphs) {
         StringBuilder text = new StringBuilder(paragraphs[0]);
+        boolean inTags = false;
         for (int i = 1; i < paragraphs.length; i++) {
-            text.append(paragraphs[i].startsWith("@") ? "\n" : "\n\n<p>").append(paragraphs[i]);
+            boolean tag = paragraphs[i].startsWith("@");
+            text.append(inTags ? "\n" : tag ? "\n\n" : "\n\n<p>").append(paragraphs[i]);
+            inTags |= tag;
         }
         return CodeBlock.of("$L", text);
     }

@@ -143,13 +143,17 @@ final class LineBreaker {
         if (piece.isControl(open)) {
             print(inside, column + open + 1, indent, tail);
         } else {
-            items(inside, indent, tail);
+            items(inside, column + open + 1, indent, tail);
         }
         out.append(piece.text(), close, piece.length());
         return true;
     }
 
-    private void items(Piece inside, int indent, int tail) {
+    private void items(Piece inside, int column, int indent, int tail) {
+        if (inside.isCallAlone() && column + inside.headLength() <= LIMIT) {
+            print(inside, column, indent, tail);
+            return;
+        }
         newLine(indent);
         if (indent + inside.length() + tail <= LIMIT) {
             out.append(inside.text());

@@ -13,7 +13,7 @@ import javax.lang.model.element.Modifier;
  *
  * <pre>{@code
  * public void runPublishCart() {
- *     publishCartAutomation.run();
+ *     publishCartTodo.run();
  * }
  * }</pre>
  */
@@ -41,16 +41,16 @@ final class AutomationMethods {
     private MethodSpec run(AutomationPlan automation) {
         String title = "&quot;" + Javadocs.text(automation.slice().name().text()) + "&quot;";
         MethodSpec.Builder method = MethodSpec.methodBuilder(plan.method(automation)).addModifiers(Modifier.PUBLIC);
-        String name = Fields.automation(automation);
         if (!(automation.slice().trigger() instanceof Trigger.OnSchedule)) {
             return method.addJavadoc(Javadocs.of("Lets " + title + " act now, as far as something is to be done."))
-                    .addStatement("$L.run()", name)
+                    .addStatement("$L.run()", Fields.reaction(automation))
                     .build();
         }
+        String name = Fields.automation(automation);
         String meta = automation.readsMeta() ? "engine.meta()" : "";
         return method.addJavadoc(Javadocs.of("Lets " + title + " act now, as it does whenever its time has come."))
                 .beginControlFlow("if ($L.isDue($L))", name, meta)
-                .addStatement("$L.commands($L).forEach(command -> engine.attempt(() -> $L(command)))",
+                .addStatement("$L.commands($L).forEach(command -> engine.attempt(command, this::$L))",
                         name, meta, plan.method(automation.slice().command()))
                 .endControlFlow()
                 .build();

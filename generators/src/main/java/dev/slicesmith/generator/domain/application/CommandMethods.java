@@ -23,7 +23,7 @@ import javax.lang.model.element.Modifier;
  *
  * <pre>{@code
  * public List<ShopEvent> addItem(AddItem command) {
- *     return engine.handle(command, () -> decide(command));
+ *     return engine.handle(() -> decide(command));
  * }
  * }</pre>
  */
@@ -59,9 +59,9 @@ final class CommandMethods {
     private MethodSpec send(Command command, Optional<DecisionPlan> decision) {
         Optional<Field> key = decision.flatMap(known -> known.decision().idempotency());
         CodeBlock handled = key.isPresent()
-                ? CodeBlock.of("engine.handleOnce(command, command.$L(), () -> decide(command))",
-                        key.get().name().java())
-                : CodeBlock.of("engine.handle(command, () -> decide(command))");
+                ? CodeBlock.of("engine.handleOnce($T.class, command.$L(), () -> decide(command))",
+                        domain.layout().of(command).command(), key.get().name().java())
+                : CodeBlock.of("engine.handle(() -> decide(command))");
         return MethodSpec.methodBuilder(plan.method(command))
                 .addJavadoc(Javadocs.of(
                         "Sends the command &quot;" + Javadocs.text(command.name().text()) + "&quot;.",

@@ -4,6 +4,7 @@ import dev.slicesmith.generator.domain.MemberNames;
 import dev.slicesmith.generator.domain.ModelScope;
 import dev.slicesmith.generator.domain.automation.AutomationPlan;
 import dev.slicesmith.model.Command;
+import dev.slicesmith.model.Trigger;
 import dev.slicesmith.model.View;
 
 /** What the fields of an application are called. */
@@ -33,5 +34,11 @@ final class Fields {
 
     static String automation(AutomationPlan plan) {
         return MemberNames.member(plan.slice().name()) + "Automation";
+    }
+
+    /** What lets the automation act. */
+    static String reaction(AutomationPlan plan) {
+        return MemberNames.member(plan.slice().name())
+                + (plan.slice().trigger() instanceof Trigger.FromTodo ? "Todo" : "Reaction");
     }
 }

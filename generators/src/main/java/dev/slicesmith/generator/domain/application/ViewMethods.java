@@ -105,7 +105,7 @@ final class ViewMethods {
             method.addParameter(domain.typeOf(field), field.name().java());
             arguments.add(CodeBlock.of("$L", field.name().java()));
         }
-        return method.addStatement("return this.$L.$L($L)", Fields.queries(view.view()),
+        return method.addStatement("return $L.$L($L)", Fields.queries(view.view()),
                         MemberNames.member(query.name()), CodeBlock.join(arguments, ", "))
                 .build();
     }

@@ -86,17 +86,23 @@ final class Wiring {
     }
 
     private void automation(AutomationPlan automation) {
-        String local = Fields.automation(automation) + "_";
+        String local = Fields.automation(automation);
         ClassName made = automation.classes().automation();
-        code.addStatement("$T $L = $L", made, local, made(made, automation.parts(), automation.classes().rules()));
+        CodeBlock maker = made(made, automation.parts(), automation.classes().rules());
+        if (automation.slice().trigger() instanceof Trigger.OnSchedule) {
+            field(made, local, maker);
+            return;
+        }
+        code.addStatement("$T $L = $L", made, local, maker);
         String method = plan.method(automation.slice().command());
-        CodeBlock send = CodeBlock.of("command -> engine.attempt(() -> $L(command))", method);
-        String name = Fields.automation(automation);
+        CodeBlock send = CodeBlock.of("command -> engine.attempt(command, this::$L)", method);
+        String name = Fields.reaction(automation);
         Trigger trigger = automation.slice().trigger();
         TypeName command = domain.layout().of(automation.slice().command()).command();
         if (trigger instanceof Trigger.FromTodo todo) {
             todo(automation, todo, local, send, command);
-        } else if (trigger instanceof Trigger.AfterEvent after) {
+        } else {
+            Trigger.AfterEvent after = (Trigger.AfterEvent) trigger;
             ClassName event = domain.layout().of(after.event());
             TypeName reaction = ParameterizedTypeName.get(
                     domain.layout().support("Reaction"), domain.layout().modelEvent(), event, command);
@@ -106,8 +112,6 @@ final class Wiring {
                     local, meta, local, meta, List.class);
             field(reaction, name, CodeBlock.of("engine.automate(new $T<>(engine.events(), $T.class, $L, $L))",
                     domain.layout().support("Reaction"), event, commands, send));
-        } else {
-            field(made, name, CodeBlock.of("$L", local));
         }
     }
 
@@ -123,7 +127,7 @@ final class Wiring {
                 : CodeBlock.of("$L::commands", local);
         CodeBlock made = CodeBlock.of("new $T<>($L, $L, $L, $L)",
                 domain.layout().support("TodoList"), Fields.rows(todo.todo()), due, commands, send);
-        field(list, Fields.automation(automation),
+        field(list, Fields.reaction(automation),
                 todo.schedule().isPresent() ? made : CodeBlock.of("engine.automate($L)", made));
     }
 

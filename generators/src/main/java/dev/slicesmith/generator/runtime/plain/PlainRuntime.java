@@ -12,6 +12,7 @@ import dev.slicesmith.generator.domain.automation.AutomationPlan;
 import dev.slicesmith.generator.domain.command.CommandArtifacts;
 import dev.slicesmith.generator.domain.command.DecisionPlan;
 import dev.slicesmith.generator.domain.event.EventArtifacts;
+import dev.slicesmith.generator.domain.scenario.ScenarioArtifacts;
 import dev.slicesmith.generator.domain.type.TypeArtifacts;
 import dev.slicesmith.generator.domain.view.ViewArtifacts;
 import dev.slicesmith.generator.domain.view.ViewPlan;
@@ -45,7 +46,8 @@ public final class PlainRuntime implements Runtime {
         artifacts.addAll(AutomationArtifacts.of(domain, automations));
         ApplicationPlan application = new ApplicationPlan(domain, decisions, views, automations);
         artifacts.addAll(ApplicationArtifacts.of(domain, application));
-        artifacts.add(new SupportArtifact(domain.layout(), List.of()));
+        artifacts.addAll(ScenarioArtifacts.of(domain, application));
+        artifacts.add(new SupportArtifact(domain.layout(), List.of("InMemoryEngine", "OpenDecision", "Rejection")));
         return artifacts;
     }
 }
