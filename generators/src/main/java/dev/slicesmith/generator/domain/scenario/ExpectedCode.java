@@ -55,12 +55,13 @@ final class ExpectedCode {
         CodeBlock.Builder code = CodeBlock.builder().add("$T.any($T.class)", expected, type);
         for (FieldValue value : compared) {
             Field field = value.field();
-            code.add(".with($S, $T::$L, ", field.name().text(), type, accessor.apply(field));
+            String name = field.name().text();
             if (aliases.isFree(value.value())) {
-                used.add("alias");
-                code.add("$T.alias($S))", expected, ((Value.Alias) value.value()).alias());
+                code.add(".withUnknown($S, $T::$L, $S)", name, type, accessor.apply(field),
+                        ((Value.Alias) value.value()).alias());
             } else {
-                code.add("$L)", values.of(field.type(), value.value()));
+                code.add(".with($S, $T::$L, $L)", name, type, accessor.apply(field),
+                        values.of(field.type(), value.value()));
             }
         }
         return code.build();

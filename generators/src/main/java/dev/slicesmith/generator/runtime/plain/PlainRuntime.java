@@ -48,6 +48,7 @@ public final class PlainRuntime implements Runtime {
         artifacts.addAll(ApplicationArtifacts.of(domain, application));
         artifacts.addAll(ScenarioArtifacts.of(domain, application));
         artifacts.add(new SupportArtifact(domain.layout(), List.of("InMemoryEngine", "OpenDecision", "Rejection")));
+        artifacts.add(new ProjectFiles(domain, context.packageName(), application));
         return artifacts;
     }
 }
