@@ -64,7 +64,7 @@ public final class Javadocs {
             case '&' -> safe.append("&amp;");
             case '<' -> safe.append("&lt;");
             case '>' -> safe.append("&gt;");
-            case '@', '\\', '/', '{', '}', '*' -> appendUnlessHarmless(safe, c);
+            case '@', '\\', '/' -> appendUnlessHarmless(safe, c);
             default -> {
                 if (c < 127) {
                     safe.append((char) c);
@@ -75,9 +75,9 @@ public final class Javadocs {
         }
     }
 
-    /** A slash matters only behind an asterisk; the others could begin something. */
+    /** A slash matters only behind an asterisk; the others could begin something. Without {@code @} braces are text. */
     private static void appendUnlessHarmless(StringBuilder safe, int c) {
-        boolean harmless = c == '*' || c == '/' && (safe.length() == 0 || safe.charAt(safe.length() - 1) != '*');
+        boolean harmless = c == '/' && (safe.length() == 0 || safe.charAt(safe.length() - 1) != '*');
         if (harmless) {
             safe.append((char) c);
         } else {

@@ -111,7 +111,7 @@ final class LineBreaker {
 
     private boolean chain(Piece piece, int column, int indent, int follow) {
         int[] cuts = piece.chainCuts();
-        if (cuts.length < 2) {
+        if (cuts.length == 0 || cuts.length == 1 && column + cuts[0] > LIMIT) {
             return false;
         }
         parts(piece, cuts, column, indent, follow);

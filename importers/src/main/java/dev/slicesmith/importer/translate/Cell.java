@@ -1,0 +1,67 @@
+package dev.slicesmith.importer.translate;
+
+import dev.slicesmith.importer.board.BoardValue;
+import dev.slicesmith.model.ScalarType;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * A value during a rehearsal.
+ *
+ * @param value what it is, if a step says so
+ * @param token else what stands for it: equal for values that a scenario supplies alike
+ * @param origin the step that could say it
+ * @param field the field of that step
+ */
+record Cell(Optional<BoardValue> value, String token, Optional<StepPlan> origin, Optional<FieldNode> field) {
+
+    /** A field of a step. */
+    static Cell of(StepPlan step, FieldNode field) {
+        Optional<BoardValue> value = Optional.ofNullable(step.values.get(field.key));
+        // What a scenario leaves out is the field's example, or follows from name and type alone.
+        String token = value.or(() -> field.example).map(Object::toString)
+                .orElse("? " + field.name + " " + field.type.notation());
+        return new Cell(value, token, Optional.of(step), Optional.of(field));
+    }
+
+    /** A value that does not come of a step. */
+    static Cell of(BoardValue value) {
+        return new Cell(Optional.of(value), value.toString(), Optional.empty(), Optional.empty());
+    }
+
+    /** Nothing known. */
+    static Cell unknown() {
+        return new Cell(Optional.empty(), "open", Optional.empty(), Optional.empty());
+    }
+
+    boolean isOpen() {
+        return value.isEmpty() && origin.isEmpty();
+    }
+
+    /** Whether a step could be made to say it. */
+    boolean isSuppliable() {
+        return value.isEmpty() && origin.isPresent();
+    }
+
+    boolean is(BoardValue expected) {
+        return value.filter(expected::equals).isPresent();
+    }
+
+    /** The sum with a number, in the arithmetic of the type. */
+    Cell plus(Cell other, ScalarType type) {
+        if (value.isEmpty() || other.value.isEmpty()) {
+            return new Cell(Optional.empty(), token + "+" + other.token, other.origin, Optional.empty());
+        }
+        BigDecimal one = number(value.get());
+        BigDecimal two = number(other.value.get());
+        BigDecimal sum = type == ScalarType.DOUBLE
+                ? BigDecimal.valueOf(one.doubleValue() + two.doubleValue())
+                : one.add(two);
+        String text = sum.signum() == 0 ? "0" : sum.stripTrailingZeros().toPlainString();
+        return of(new BoardValue.Text(text));
+    }
+
+    private static BigDecimal number(BoardValue value) {
+        return new BigDecimal(((BoardValue.Text) value).text());
+    }
+}

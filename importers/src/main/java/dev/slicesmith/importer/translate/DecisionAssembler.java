@@ -1,0 +1,55 @@
+package dev.slicesmith.importer.translate;
+
+import dev.slicesmith.model.syntax.AssignmentSyntax;
+import dev.slicesmith.model.syntax.DecisionSyntax;
+import dev.slicesmith.model.syntax.TriggerSyntax;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Writes decisions and triggers down. Only what the language would not do by itself is written. */
+final class DecisionAssembler {
+
+    private final Syntaxes make;
+
+    DecisionAssembler(Syntaxes make) {
+        this.make = make;
+    }
+
+    DecisionSyntax decision(DecisionPlan plan) {
+        List<DecisionSyntax.Rule> rules = new ArrayList<>();
+        for (RulePlan rule : plan.rules) {
+            rules.add(new DecisionSyntax.Rule(
+                    make.text(rule.error().name()), rule.when().map(make::quoted), List.of(),
+                    make.doc(rule.description(), List.of(), rule.item()), make.place()));
+        }
+        List<DecisionSyntax.Emit> emits = new ArrayList<>();
+        for (DecisionPlan.EmitPlan emit : plan.emits) {
+            emits.add(new DecisionSyntax.Emit(
+                    make.text(emit.event.name), emit.when.map(make::quoted), Optional.empty(), sets(emit),
+                    dev.slicesmith.model.syntax.DocSyntax.NONE, make.place()));
+        }
+        return new DecisionSyntax(List.of(), rules, emits, List.of(), Optional.empty(), true);
+    }
+
+    private List<AssignmentSyntax> sets(DecisionPlan.EmitPlan emit) {
+        List<AssignmentSyntax> sets = new ArrayList<>();
+        for (Map.Entry<FieldNode, FieldNode> source : emit.sources.entrySet()) {
+            if (!source.getKey().key.equals(source.getValue().key)) {
+                sets.add(make.assign(source.getKey().name, "command." + source.getValue().name));
+            }
+        }
+        return sets;
+    }
+
+    TriggerSyntax trigger(TriggerPlan plan) {
+        String variable = plan.todo().isPresent() ? "row." : "event.";
+        List<AssignmentSyntax> with = new ArrayList<>();
+        plan.with().forEach((field, source) -> with.add(make.assign(field.name, variable + source.name)));
+        return new TriggerSyntax(
+                plan.actor().map(make::text), plan.screen().map(make::text),
+                plan.todo().map(node -> make.text(node.name)), plan.after().map(node -> make.text(node.name)),
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), with, Optional.empty());
+    }
+}

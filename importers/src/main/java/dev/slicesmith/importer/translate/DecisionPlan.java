@@ -1,0 +1,43 @@
+package dev.slicesmith.importer.translate;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** How a command is decided. */
+final class DecisionPlan {
+
+    /** An event that happens, with the command's field for each of its own. */
+    static final class EmitPlan {
+
+        final Node event;
+        final Map<FieldNode, FieldNode> sources = new LinkedHashMap<>();
+        Optional<String> when = Optional.empty();
+
+        EmitPlan(Node event) {
+            this.event = event;
+        }
+
+        /** Fields that no command field gives and that do not arise by themselves. */
+        List<FieldNode> open() {
+            return event.fields.stream()
+                    .filter(field -> !sources.containsKey(field) && !field.optional && !Generated.arises(field))
+                    .toList();
+        }
+    }
+
+    final Node command;
+    final List<EmitPlan> emits = new ArrayList<>();
+    final List<RulePlan> rules = new ArrayList<>();
+
+    DecisionPlan(Node command) {
+        this.command = command;
+    }
+
+    /** Whether a person must decide something before any scenario can hold. */
+    boolean isOpen() {
+        return rules.stream().anyMatch(rule -> rule.when().isEmpty());
+    }
+}

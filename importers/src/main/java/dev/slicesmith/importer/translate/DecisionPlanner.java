@@ -1,0 +1,91 @@
+package dev.slicesmith.importer.translate;
+
+import dev.slicesmith.importer.finding.Findings;
+import dev.slicesmith.importer.finding.ImportCode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Plans what a command leads to, and the rules that its specifications and comments speak of. */
+final class DecisionPlanner {
+
+    private static final Pattern NORMATIVE = Pattern.compile(
+            "(?is).*\\b(must|cannot|can't|can not|may not|must not|only|at most|at least|not allowed|reject|forbidden|"
+                    + "no more than|never|maximum|minimum|darf|muss|nur|höchstens|doit|interdit|seulement)\\b.*");
+
+    private final Flows flows;
+    private final ErrorBook errors;
+    private final Findings findings;
+
+    DecisionPlanner(Flows flows, ErrorBook errors, Findings findings) {
+        this.flows = flows;
+        this.errors = errors;
+        this.findings = findings;
+    }
+
+    DecisionPlan plan(Node command, List<SpecPlan> specs) {
+        DecisionPlan plan = new DecisionPlan(command);
+        for (Node event : ordered(flows.emits(command), specs)) {
+            plan.emits.add(emit(command, event));
+        }
+        for (SpecPlan spec : specs) {
+            spec.error.ifPresent(text -> rule(plan, spec, text));
+        }
+        for (String comment : command.comments) {
+            if (NORMATIVE.matcher(comment).matches()) {
+                ErrorText text = new ErrorText(NameBook.cut(comment), comment);
+                add(plan, new RulePlan(errors.of(text, command.id), Optional.empty(), comment, command.id));
+            }
+        }
+        return plan;
+    }
+
+    /** In the order of the specification that names most of them. */
+    private static List<Node> ordered(List<Node> events, List<SpecPlan> specs) {
+        List<Node> longest = specs.stream()
+                .map(spec -> spec.then.stream().map(step -> step.node).filter(events::contains).distinct().toList())
+                .max(Comparator.comparing(List::size))
+                .orElse(List.of());
+        List<Node> ordered = new ArrayList<>(longest);
+        events.stream().filter(event -> !ordered.contains(event)).forEach(ordered::add);
+        return ordered;
+    }
+
+    private DecisionPlan.EmitPlan emit(Node command, Node event) {
+        DecisionPlan.EmitPlan emit = new DecisionPlan.EmitPlan(event);
+        for (FieldNode field : event.fields) {
+            Optional<FieldNode> mapped = Mappings.field(field, command).filter(from -> copies(from, field));
+            Optional<FieldNode> source = mapped
+                    .or(() -> command.field(field.key).filter(from -> copies(from, field)));
+            source.ifPresent(from -> emit.sources.put(field, from));
+            if (mapped.isPresent() && !mapped.get().key.equals(field.key)) {
+                findings.add(ImportCode.MAPPING, event.id,
+                        "\"" + field + "\" is set from \"" + mapped.get() + "\", as it is mapped");
+            } else if (source.isEmpty() && !field.board.mapping().isEmpty()) {
+                findings.add(ImportCode.MAPPING_OPEN, event.id, "\"" + field + "\" is mapped to \""
+                        + field.board.mapping() + "\", which command \"" + command + "\" does not have: left open");
+            }
+        }
+        return emit;
+    }
+
+    private static boolean copies(FieldNode from, FieldNode to) {
+        return from.type.fits(to.type) && (!from.optional || to.optional);
+    }
+
+    private void rule(DecisionPlan plan, SpecPlan spec, ErrorText text) {
+        String description = spec.board.comments().isEmpty()
+                ? text.message()
+                : String.join("\n", spec.board.comments());
+        add(plan, new RulePlan(errors.of(text, spec.board.id()), Optional.empty(), description, spec.board.id()));
+    }
+
+    private static void add(DecisionPlan plan, RulePlan rule) {
+        boolean known = plan.rules.stream().anyMatch(other -> other.error().equals(rule.error()));
+        if (!known) {
+            plan.rules.add(rule);
+        }
+    }
+}

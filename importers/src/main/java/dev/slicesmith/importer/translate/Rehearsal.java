@@ -1,0 +1,141 @@
+package dev.slicesmith.importer.translate;
+
+import dev.slicesmith.importer.board.BoardValue;
+import dev.slicesmith.importer.board.ElementKind;
+import dev.slicesmith.importer.finding.Findings;
+import dev.slicesmith.importer.finding.ImportCode;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Plays a specification through the plans, as the generated test will: so that no import ever yields a test that is red.
+ * What fails is left to a person, in the model or in the report.
+ */
+final class Rehearsal {
+
+    private final Plans plans;
+    private final Flows flows;
+    private final Findings findings;
+
+    Rehearsal(Plans plans, Flows flows, Findings findings) {
+        this.plans = plans;
+        this.flows = flows;
+        this.findings = findings;
+    }
+
+    Outcome play(SpecPlan spec) {
+        List<StepPlan> history = new ArrayList<>(spec.given);
+        if (spec.when.isEmpty() && !spec.then(ElementKind.EVENT).isEmpty()) {
+            return automatic(spec);
+        }
+        if (!spec.when.isEmpty()) {
+            Outcome decided = decided(spec, history);
+            if (decided.kind() != Outcome.Kind.HOLDS) {
+                return decided;
+            }
+        }
+        Set<Node> views = new LinkedHashSet<>();
+        spec.then(ElementKind.VIEW).forEach(step -> views.add(step.node));
+        for (Node view : views) {
+            ViewPlan plan = plans.views.get(view);
+            if (plan == null) {
+                return Outcome.fails("view \"" + view + "\" is another system's");
+            }
+            Outcome rows = new RowMatch(plan, spec, findings).compare(history);
+            if (rows.kind() != Outcome.Kind.HOLDS) {
+                return rows;
+            }
+        }
+        return Outcome.HOLDS;
+    }
+
+    /** What the command of the specification leads to; its events join the history. */
+    private Outcome decided(SpecPlan spec, List<StepPlan> history) {
+        StepPlan command = spec.when.get(0);
+        DecisionPlan plan = plans.decisions.get(command.node);
+        if (plan == null) {
+            return Outcome.fails("\"" + command.node + "\" is no command of ours");
+        }
+        if (plan.isOpen()) {
+            return Outcome.open("a rule of \"" + plan.command + "\" is left open");
+        }
+        if (spec.error.isPresent()) {
+            return Outcome.fails("no rule rejects");
+        }
+        Outcome events = events(spec, command, plan);
+        if (!events.isFailure()) {
+            plan.emits.forEach(emit -> history.add(made(emit, command)));
+        }
+        return events;
+    }
+
+    private static StepPlan made(DecisionPlan.EmitPlan emit, StepPlan command) {
+        StepPlan made = new StepPlan(emit.event, false, Map.of());
+        emit.sources.forEach((field, source) -> {
+            BoardValue value = command.values.get(source.key);
+            if (value != null) {
+                made.values.put(field.key, value);
+            }
+        });
+        return made;
+    }
+
+    private Outcome events(SpecPlan spec, StepPlan command, DecisionPlan plan) {
+        boolean compared = !spec.then(ElementKind.EVENT).isEmpty() || spec.then.isEmpty();
+        Optional<FieldNode> open =
+                plan.emits.stream().flatMap(emit -> emit.open().stream()).findFirst();
+        List<StepPlan> expected = spec.then(ElementKind.EVENT);
+        if (compared) {
+            List<Node> made = plan.emits.stream().map(emit -> emit.event).toList();
+            if (!made.equals(expected.stream().map(step -> step.node).toList())) {
+                return Outcome.fails("the board expects " + names(expected) + ", and the arrows lead to " + made);
+            }
+            for (int i = 0; i < expected.size(); i++) {
+                Outcome values = values(spec, command, plan.emits.get(i), expected.get(i));
+                if (values.isFailure()) {
+                    return values;
+                }
+            }
+        }
+        return open.map(field -> Outcome.open("nothing tells " + field)).orElse(Outcome.HOLDS);
+    }
+
+    private static String names(List<StepPlan> steps) {
+        return steps.isEmpty() ? "nothing" : steps.stream().map(step -> step.node).toList().toString();
+    }
+
+    private Outcome values(SpecPlan spec, StepPlan command, DecisionPlan.EmitPlan emit, StepPlan expected) {
+        for (Map.Entry<String, BoardValue> entry : expected.values.entrySet()) {
+            Optional<FieldNode> field = emit.event.field(entry.getKey());
+            Optional<FieldNode> source = field.map(emit.sources::get);
+            if (source.isPresent()) {
+                BoardValue told = command.values.putIfAbsent(source.get().key, entry.getValue());
+                if (told == null) {
+                    findings.add(ImportCode.SPEC_VALUE, spec.board.id(), "specification \"" + spec.board.title()
+                            + "\": \"" + command.node + "\" gets the value of \"" + source.get().name
+                            + "\" that the board expects of \"" + emit.event + "\"");
+                } else if (!told.equals(entry.getValue())) {
+                    return Outcome.fails("\"" + field.get() + "\" is expected to differ from what the command says");
+                }
+            } else if (field.filter(Generated::arises).isPresent() || field.filter(some -> some.optional).isPresent()) {
+                return Outcome.fails("\"" + field.get() + "\" has an expected value but arises by itself");
+            }
+        }
+        return Outcome.HOLDS;
+    }
+
+    /** Given events alone lead to events only through an automation. */
+    private Outcome automatic(SpecPlan spec) {
+        List<Node> makers = flows.makers(spec.then(ElementKind.EVENT).get(0).node);
+        boolean automated = makers.stream().anyMatch(command -> !flows.automations(command).isEmpty());
+        if (!automated) {
+            return Outcome.fails("it has no command, and no automation makes what it expects");
+        }
+        boolean open = makers.stream().map(plans.decisions::get).anyMatch(DecisionPlan::isOpen);
+        return open ? Outcome.open("a rule is left open") : Outcome.fails("what the automation does follows from no value");
+    }
+}

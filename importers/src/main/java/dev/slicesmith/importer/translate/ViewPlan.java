@@ -1,0 +1,32 @@
+package dev.slicesmith.importer.translate;
+
+import dev.slicesmith.model.ScalarType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** How a view is made of events. */
+final class ViewPlan {
+
+    final Node view;
+    final List<FieldNode> key = new ArrayList<>();
+    final List<EntryPlan> entries = new ArrayList<>();
+
+    ViewPlan(Node view) {
+        this.view = view;
+    }
+
+    Optional<EntryPlan> entry(Node event) {
+        return entries.stream().filter(entry -> entry.event == event).findFirst();
+    }
+
+    List<FieldNode> columns() {
+        return view.fields.stream().filter(field -> !key.contains(field)).toList();
+    }
+
+    /** Whether a new row has a value for the column although no event gives one. */
+    static boolean begins(FieldNode column) {
+        return column.optional || column.type.list() || column.type.object().isEmpty()
+                && (column.type.scalar().isNumber() || column.type.scalar() == ScalarType.BOOLEAN);
+    }
+}
