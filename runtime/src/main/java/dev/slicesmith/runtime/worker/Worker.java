@@ -13,6 +13,8 @@ public final class Worker implements AutoCloseable {
     private static final Logger LOG = System.getLogger(Worker.class.getName());
     private static final Backoff BACKOFF = new Backoff(Duration.ofMillis(100), Duration.ofSeconds(30));
 
+    private static final long GATHER_MILLIS = 2;
+
     private final String name;
     private final Step step;
     private final Duration idle;
@@ -88,6 +90,8 @@ public final class Worker implements AutoCloseable {
                     }
                 }
             } else if (bell.tryAcquire(wait.toMillis(), TimeUnit.MILLISECONDS)) {
+                // News seldom comes alone; one look at the database may serve for more.
+                Thread.sleep(GATHER_MILLIS);
                 bell.drainPermits();
             }
         } catch (InterruptedException interrupted) {
