@@ -3,13 +3,12 @@ package dev.slicesmith.cli;
 import dev.slicesmith.generator.ModelChecks;
 import dev.slicesmith.generator.YamlModelSource;
 import dev.slicesmith.model.diagnostic.Diagnostic;
-import dev.slicesmith.model.diagnostic.DiagnosticFormatter;
+import dev.slicesmith.model.diagnostic.DiagnosticFormat;
 import dev.slicesmith.model.diagnostic.Diagnostics;
-import dev.slicesmith.model.diagnostic.LineFormatter;
 import dev.slicesmith.model.diagnostic.Severity;
 import dev.slicesmith.model.diagnostic.Summary;
-import dev.slicesmith.model.diagnostic.TextFormatter;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,8 +18,6 @@ import picocli.CommandLine.ParseResult;
 final class ValidateCommand implements CliCommand {
 
     private static final String FORMAT = "--format";
-    private static final String TEXT = "text";
-    private static final List<String> FORMATS = List.of(TEXT, "line", "json", "sarif");
 
     @Override
     public void describe(CommandSpec spec) {
@@ -37,24 +34,23 @@ final class ValidateCommand implements CliCommand {
     @Override
     public int run(ParseResult options, Terminal terminal) throws UsageException {
         List<Path> paths = Options.paths(options);
-        String format = Options.oneOf(FORMAT, Options.text(options, FORMAT).orElse(TEXT), FORMATS);
+        DiagnosticFormat format = format(options);
         ModelChecks checks = Options.checks(options);
         Severity failOn = Options.failOn(options);
         Diagnostics diagnostics = new Diagnostics();
         new YamlModelSource().load(paths, checks, diagnostics);
         List<Diagnostic> findings = diagnostics.sorted();
-        terminal.out().print(formatter(format, terminal).format(findings));
-        if (format.equals(TEXT)) {
+        terminal.out().print(format.formatter(terminal.colourOut()).format(findings));
+        if (format == DiagnosticFormat.TEXT) {
             String where = paths.stream().map(Path::toString).collect(Collectors.joining(", "));
             terminal.out().println((findings.isEmpty() ? "" : "\n") + Summary.of(findings, where));
         }
         return ExitCode.of(findings, failOn);
     }
 
-    private static DiagnosticFormatter formatter(String format, Terminal terminal) {
-        return switch (format) {
-            case "line" -> new LineFormatter();
-            default -> new TextFormatter(terminal.colourOut());
-        };
+    private static DiagnosticFormat format(ParseResult options) throws UsageException {
+        List<String> words = Arrays.stream(DiagnosticFormat.values()).map(DiagnosticFormat::word).toList();
+        String word = Options.text(options, FORMAT).orElse(DiagnosticFormat.TEXT.word());
+        return DiagnosticFormat.of(Options.oneOf(FORMAT, word, words)).orElseThrow();
     }
 }

@@ -1,7 +1,10 @@
 package dev.slicesmith.generator;
 
 import dev.slicesmith.model.diagnostic.Diagnostics;
-import dev.slicesmith.model.yaml.YamlModels;
+import dev.slicesmith.model.load.CheckConfiguration;
+import dev.slicesmith.model.load.CheckResult;
+import dev.slicesmith.model.load.CheckedModel;
+import dev.slicesmith.model.load.EventModels;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -10,7 +13,13 @@ public final class YamlModelSource implements ModelSource {
 
     @Override
     public List<LoadedModel> load(List<Path> paths, ModelChecks checks, Diagnostics findings) {
-        YamlModels.contexts(paths, findings).forEach(context -> YamlModels.read(context, findings));
-        return List.of();
+        CheckResult result = EventModels.check(paths, CheckConfiguration.DEFAULT);
+        result.diagnostics().forEach(findings::report);
+        return result.models().stream().map(YamlModelSource::loaded).toList();
+    }
+
+    private static LoadedModel loaded(CheckedModel model) {
+        return new LoadedModel(
+                Path.of(model.files().path()), model.files().files(), model.model(), model.expressions());
     }
 }

@@ -19,6 +19,9 @@ final class PathGuard {
 
     private static final String NOT_PORTABLE = "\\:*?\"<>|";
 
+    /** File systems take 255 at most; the unfinished file and the copy of a replaced one have longer names. */
+    private static final int LONGEST_NAME = 200;
+
     private final OutputLayout layout;
     private final Diagnostics findings;
 
@@ -53,6 +56,9 @@ final class PathGuard {
             if (name.isEmpty() || name.equals(".") || name.equals("..")) {
                 return Optional.of("leaves its folder");
             }
+            if (name.length() > LONGEST_NAME) {
+                return Optional.of("has a name longer than " + LONGEST_NAME + " characters");
+            }
             if (name.endsWith(".") || name.endsWith(" ")) {
                 return Optional.of("has a name that ends in a dot or blank");
             }
@@ -67,7 +73,7 @@ final class PathGuard {
         Optional<String> problem = problem(file.path()).or(() -> problem(layout.path(file)));
         if (problem.isPresent()) {
             report(OutputCode.OUTSIDE_PROJECT,
-                    "path \"" + file.path() + "\" of " + file.origin() + " " + problem.get());
+                    "path \"" + shortened(file.path()) + "\" of " + file.origin() + " " + problem.get());
             return;
         }
         String path = layout.path(file);
@@ -100,6 +106,10 @@ final class PathGuard {
             report(OutputCode.DUPLICATE_PATH, "\"" + path + "\" is a file and also the folder of \""
                     + below.firstKey() + "\"");
         }
+    }
+
+    private static String shortened(String path) {
+        return path.length() <= 2 * LONGEST_NAME ? path : path.substring(0, 2 * LONGEST_NAME) + "…";
     }
 
     static String folded(String path) {

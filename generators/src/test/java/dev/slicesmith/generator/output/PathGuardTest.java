@@ -39,6 +39,13 @@ class PathGuardTest {
     }
 
     @Test
+    void refusesNamesThatFileSystemsDoNotTake() {
+        project.generate(Project.generated("a/" + "x".repeat(300) + ".java", "text"));
+
+        assertEquals(List.of("SM700"), project.codes());
+    }
+
+    @Test
     void refusesTwoFilesWithOnePath() {
         project.generate(Project.generated("A.java", "1"), Project.generated("A.java", "2"));
 

@@ -4,10 +4,14 @@ import dev.slicesmith.model.Expression;
 import dev.slicesmith.model.FieldType;
 import dev.slicesmith.model.StateField;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The expressions of a model, checked. What did not pass its check is missing here and has a finding. */
+/**
+ * The expressions of a model, checked. What did not pass its check is missing here and has a finding. State fields are
+ * found by identity.
+ */
 public final class CheckedExpressions {
 
     private static final CheckedExpressions NONE = new CheckedExpressions(Map.of(), Map.of());
@@ -23,7 +27,7 @@ public final class CheckedExpressions {
      */
     public CheckedExpressions(Map<Expression, TypedExpression> typed, Map<StateField, FieldType> stateTypes) {
         this.typed = new HashMap<>(typed);
-        this.stateTypes = new HashMap<>(stateTypes);
+        this.stateTypes = new IdentityHashMap<>(stateTypes);
     }
 
     /** For a model without expressions. */

@@ -40,7 +40,7 @@ final class AssignmentLinker {
         Set<String> seen = new HashSet<>();
         for (AssignmentSyntax syntax : assignments) {
             Optional<Field> field = values.field(syntax.name(), fields, of);
-            Optional<Expression> expression = context.expression(syntax.expression(), quoted(syntax.name()));
+            Optional<Expression> expression = LinkContext.expression(syntax.expression());
             if (field.isPresent() && !seen.add(field.get().name().text())) {
                 context.report(syntax.name().span(), LinkCode.DUPLICATE_NAME,
                         "the field " + quoted(syntax.name()) + " is set twice", "leave one out");
@@ -58,7 +58,7 @@ final class AssignmentLinker {
         }
         EachSyntax syntax = each.get();
         Name as = syntax.as().isPresent() ? namer.variable(syntax.as().get()) : new Name("it", "it");
-        return context.expression(syntax.list(), "`each`").map(list -> new Each(list, as));
+        return LinkContext.expression(syntax.list()).map(list -> new Each(list, as));
     }
 
     /** The field with this name; reported if there is none. */

@@ -30,11 +30,13 @@ final class BoundaryLinker {
     record Default(Boundary boundary, Optional<String> undecided, SourceSpan place) {}
 
     private final LinkContext context;
+    private final Namer namer;
     private final AssignmentLinker assignments;
     private final Symbols symbols;
 
-    BoundaryLinker(LinkContext context, AssignmentLinker assignments, Symbols symbols) {
+    BoundaryLinker(LinkContext context, Namer namer, AssignmentLinker assignments, Symbols symbols) {
         this.context = context;
+        this.namer = namer;
         this.assignments = assignments;
         this.symbols = symbols;
     }
@@ -42,8 +44,13 @@ final class BoundaryLinker {
     /**
      * The command's field with the id of the stream that the emitted events belong to; nothing if the command has none,
      * since then a new stream begins.
+     *
+     * @param complete whether these are all emitted events; else they are no ground for complaints
      */
-    Default byDefault(Command command, List<Emit> emits, SourceText slice) {
+    Default byDefault(Command command, List<Emit> emits, boolean complete, SourceText slice) {
+        if (!complete) {
+            return new Default(new Boundary.Nothing(), Optional.empty(), slice.span());
+        }
         Map<String, Stream> streams = new LinkedHashMap<>();
         for (Emit emit : emits) {
             emit.event().stream().ifPresent(stream -> streams.put(stream.name().text(), stream));
@@ -98,6 +105,7 @@ final class BoundaryLinker {
 
     private Optional<Boundary.TagValue> tag(Field field, SourceText place) {
         if (field.type() instanceof TypeDefinition.StrongType id && symbols.isStreamId(id)) {
+            namer.refuseTaken(place, field.name());
             return Optional.of(new Boundary.TagValue(field, id));
         }
         if (field.type() != TypeLinker.UNRESOLVED) {

@@ -11,6 +11,7 @@ import dev.slicesmith.model.ErrorDefinition;
 import dev.slicesmith.model.Event;
 import dev.slicesmith.model.Field;
 import dev.slicesmith.model.Rule;
+import dev.slicesmith.model.ScalarType;
 import dev.slicesmith.model.View;
 import dev.slicesmith.model.source.SourceText;
 import dev.slicesmith.model.syntax.DecisionSyntax;
@@ -34,13 +35,14 @@ final class DecisionLinker {
         this.context = context;
         this.assignments = assignments;
         this.symbols = symbols;
-        this.boundaries = new BoundaryLinker(context, assignments, symbols);
+        this.boundaries = new BoundaryLinker(context, namer, assignments, symbols);
         this.states = new StateLinker(context, namer, types, boundaries, symbols);
     }
 
     Decision link(DecisionSyntax syntax, Command command, SourceText slice) {
         List<Emit> emits = emits(syntax);
-        BoundaryLinker.Default boundary = boundaries.byDefault(command, emits, slice);
+        BoundaryLinker.Default boundary = boundaries.byDefault(
+                command, emits, emits.size() == syntax.emits().size(), slice);
         if (readsHistory(syntax)) {
             boundaries.requireDecided(boundary);
         }
@@ -68,7 +70,7 @@ final class DecisionLinker {
             }
             emits.add(new Emit(
                     event.get(),
-                    context.expression(emit.when(), "`when`"),
+                    LinkContext.expression(emit.when()),
                     assignments.each(emit.each()),
                     assignments.link(emit.set(), event.get().fields(), "the event " + quoted(emit.event())),
                     documentation(emit.doc()),
@@ -84,7 +86,7 @@ final class DecisionLinker {
             if (error.isPresent()) {
                 rules.add(new Rule(
                         error.get(),
-                        context.expression(rule.when(), "`when`"),
+                        LinkContext.expression(rule.when()),
                         assignments.link(rule.set(), error.get().fields(), "the error " + quoted(rule.reject())),
                         documentation(rule.doc()),
                         rule.reject().span()));
@@ -106,9 +108,19 @@ final class DecisionLinker {
     }
 
     private Optional<Field> idempotency(DecisionSyntax syntax, Command command) {
-        return syntax.idempotency().isPresent()
-                ? assignments.field(syntax.idempotency().get(), command.fields(), "the command " + quoted(command.name()))
-                : Optional.empty();
+        if (syntax.idempotency().isEmpty()) {
+            return Optional.empty();
+        }
+        SourceText name = syntax.idempotency().get();
+        Optional<Field> field = assignments.field(name, command.fields(), "the command " + quoted(command.name()));
+        if (field.isPresent() && !(field.get().type().unwrapped() instanceof ScalarType scalar && scalar != ScalarType.JSON)
+                && field.get().type() != TypeLinker.UNRESOLVED) {
+            context.report(name.span(), LinkCode.BAD_KEY,
+                    "the field " + quoted(name) + " of type " + field.get().type().notation()
+                            + " cannot tell repetitions of a command",
+                    "name a field that is a scalar and always there, such as a uuid");
+        }
+        return field;
     }
 
     /** Whether an expression reads {@code events.X}; the text tells it well enough to ask for a boundary. */

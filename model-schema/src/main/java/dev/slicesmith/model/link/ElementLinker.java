@@ -39,10 +39,9 @@ final class ElementLinker {
         for (CommandSyntax syntax : commands) {
             List<Field> linked = fields.link(syntax.fields(), FieldOwner.COMMAND);
             Name name = namer.type(syntax.name(), syntax.doc());
-            if (symbols.elements.declare("command", syntax.name(), name.java())) {
-                symbols.commands.put(
-                        name.text(), new Command(name, linked, documentation(syntax.doc()), syntax.name().span()));
-            }
+            symbols.elements.declare("command", syntax.name(), name.java());
+            symbols.commands.put(
+                    name.text(), new Command(name, linked, documentation(syntax.doc()), syntax.name().span()));
         }
     }
 

@@ -40,14 +40,13 @@ final class ErrorLinker {
                 checkPlaceholders(syntax.message().get(), linked);
             }
             Name name = namer.type(syntax.name(), syntax.doc());
-            if (symbols.elements.declare("error", syntax.name(), name.java())) {
-                symbols.errors.put(name.text(), new ErrorDefinition(
-                        name,
-                        LinkContext.value(syntax.message()),
-                        linked,
-                        documentation(syntax.doc()),
-                        syntax.name().span()));
-            }
+            symbols.elements.declare("error", syntax.name(), name.java());
+            symbols.errors.put(name.text(), new ErrorDefinition(
+                    name,
+                    LinkContext.value(syntax.message()),
+                    linked,
+                    documentation(syntax.doc()),
+                    syntax.name().span()));
         }
     }
 
@@ -71,10 +70,9 @@ final class ErrorLinker {
                     .help("write " + quoted(near.get()) + ", or declare " + quoted(error) + " under `errors` too"));
         }
         Name name = namer.type(error, DocSyntax.NONE);
-        if (symbols.elements.declare("error", error, name.java())) {
-            symbols.errors.put(name.text(), new ErrorDefinition(
-                    name, Optional.empty(), List.of(), documentation(DocSyntax.NONE), error.span()));
-        }
+        symbols.elements.declare("error", error, name.java());
+        symbols.errors.put(name.text(), new ErrorDefinition(
+                name, Optional.empty(), List.of(), documentation(DocSyntax.NONE), error.span()));
     }
 
     private void checkPlaceholders(SourceText message, List<Field> fields) {

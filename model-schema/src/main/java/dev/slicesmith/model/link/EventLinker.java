@@ -34,9 +34,9 @@ final class EventLinker {
     void link(List<EventSyntax> events) {
         for (EventSyntax syntax : events) {
             Event event = event(syntax);
-            if (symbols.elements.declare("event", syntax.name(), event.name().java())) {
-                symbols.events.put(event.name().text(), event);
-            }
+            checkStream(event, syntax);
+            symbols.elements.declare("event", syntax.name(), event.name().java());
+            symbols.events.put(event.name().text(), event);
         }
     }
 
@@ -82,6 +82,23 @@ final class EventLinker {
                 "the event " + quoted(syntax.name()) + " could belong to " + String.join(" or ", names)
                         + ", since both have ids of the type of " + quoted(field.name()),
                 "write `stream: " + streams.get(0).name() + "` or give the streams id types of their own");
+    }
+
+    /** An event of a stream that carries no id of it could be found for none of the stream's identities. */
+    private void checkStream(Event event, EventSyntax syntax) {
+        if (syntax.stream().isEmpty() || event.fields().isEmpty() || event.stream().flatMap(Stream::id).isEmpty()) {
+            return;
+        }
+        TypeDefinition.StrongType id = event.stream().get().id().get();
+        for (Event.TagField tag : event.tags()) {
+            if (tag.id().equals(id)) {
+                return;
+            }
+        }
+        context.report(syntax.stream().get().span(), LinkCode.TAG_MISSING,
+                "the event " + quoted(event.name()) + " has no field of type " + id.notation()
+                        + ", so it cannot belong to the stream " + quoted(event.stream().get().name()),
+                "add such a field, or leave out `stream`");
     }
 
     /** Every field whose type is some stream's id, also optional or several. */

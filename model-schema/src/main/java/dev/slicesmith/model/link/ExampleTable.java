@@ -78,39 +78,46 @@ final class ExampleTable {
         private List<ScenarioSyntax.Step> steps(List<ScenarioSyntax.Step> steps) {
             List<ScenarioSyntax.Step> filled = new ArrayList<>(steps.size());
             for (ScenarioSyntax.Step step : steps) {
-                filled.add(new ScenarioSyntax.Step(text(step.name()), step.value().map(this::value)));
+                filled.add(new ScenarioSyntax.Step(text(step.name()), step.value().flatMap(this::value)));
             }
             return filled;
         }
 
-        private ValueSyntax value(ValueSyntax value) {
+        /** The filled value; nothing if it is a placeholder without an example, which is reported. */
+        private Optional<ValueSyntax> value(ValueSyntax value) {
             if (value instanceof ValueSyntax.Mapping mapping) {
-                return mapping(mapping);
+                return Optional.of(mapping(mapping));
             }
             if (value instanceof ValueSyntax.Sequence sequence) {
                 List<ValueSyntax> items = new ArrayList<>(sequence.items().size());
                 for (ValueSyntax item : sequence.items()) {
-                    items.add(value(item));
+                    value(item).ifPresent(items::add);
                 }
-                return new ValueSyntax.Sequence(items, sequence.span());
+                return Optional.of(new ValueSyntax.Sequence(items, sequence.span()));
             }
             SourceText text = ((ValueSyntax.Scalar) value).text();
-            ValueSyntax whole = whole(text.value());
-            return whole != null ? whole : new ValueSyntax.Scalar(text(text));
+            String placeholder = placeholder(text.value());
+            ValueSyntax whole = values.get(placeholder);
+            if (whole != null) {
+                return Optional.of(whole);
+            }
+            SourceText filled = text(text);
+            return isWord(placeholder) ? Optional.empty() : Optional.of(new ValueSyntax.Scalar(filled));
         }
 
         private ValueSyntax.Mapping mapping(ValueSyntax.Mapping mapping) {
             List<ValueSyntax.Entry> entries = new ArrayList<>(mapping.entries().size());
             for (ValueSyntax.Entry entry : mapping.entries()) {
-                entries.add(new ValueSyntax.Entry(text(entry.name()), value(entry.value())));
+                SourceText name = text(entry.name());
+                value(entry.value()).ifPresent(value -> entries.add(new ValueSyntax.Entry(name, value)));
             }
             return new ValueSyntax.Mapping(entries, mapping.span());
         }
 
-        /** The value of a placeholder that is the whole text, as it was written in the entry. */
-        private ValueSyntax whole(String text) {
-            boolean placeholder = text.length() > 2 && text.startsWith("<") && text.endsWith(">");
-            return placeholder ? values.get(text.substring(1, text.length() - 1)) : null;
+        /** The placeholder that is the whole text; else empty. */
+        private static String placeholder(String text) {
+            boolean whole = text.length() > 2 && text.startsWith("<") && text.indexOf('>') == text.length() - 1;
+            return whole ? text.substring(1, text.length() - 1) : "";
         }
 
         private SourceText text(SourceText text) {

@@ -5,7 +5,6 @@ import dev.slicesmith.model.diagnostic.Severity;
 
 /** What the linker finds. */
 public enum LinkCode implements DiagnosticCode {
-    MODEL_WITHOUT_NAME("SM100", "the model has no name"),
     DUPLICATE_NAME("SM101", "a name is defined twice"),
     JAVA_NAME_CLASH("SM102", "two names are one in Java"),
     BAD_JAVA_NAME("SM103", "a Java name cannot be used"),
@@ -13,7 +12,8 @@ public enum LinkCode implements DiagnosticCode {
     BAD_PACKAGE("SM105", "a package name cannot be used"),
     BAD_ZONE("SM106", "a time zone is unknown"),
     LIKELY_MISSPELLING("SM107", Severity.WARNING, "a name is near a declared one"),
-    EMPTY_NAME("SM108", "a name is empty"),
+    BAD_NAME("SM108", "a name cannot be used"),
+    TOO_LARGE("SM109", "more than Java or a file can hold"),
 
     UNKNOWN_TYPE("SM110", "a type is unknown"),
     UNKNOWN_COMMAND("SM111", "a command is unknown"),
@@ -23,7 +23,6 @@ public enum LinkCode implements DiagnosticCode {
     UNKNOWN_FIELD("SM115", "a field is unknown"),
     UNKNOWN_CONSTANT("SM116", "a constant is not in its enumeration"),
     UNKNOWN_STEP("SM117", "a scenario names something unknown"),
-    UNKNOWN_WORD("SM118", "a word is none of those that are possible"),
     UNKNOWN_PLACEHOLDER("SM119", "a placeholder stands for nothing"),
 
     TYPE_CONTAINS_ITSELF("SM120", "a type contains itself"),
@@ -38,7 +37,6 @@ public enum LinkCode implements DiagnosticCode {
     BAD_KEY("SM129", "a field cannot be a key"),
 
     BAD_VALUE("SM130", "a value does not fit its type"),
-    NO_EXPRESSION("SM131", "an expression is missing"),
     BAD_DURATION("SM132", "a duration cannot be read"),
     BAD_CRON("SM133", "a calendar expression cannot be read"),
     BAD_VERSION("SM134", "a version does not fit"),

@@ -46,11 +46,6 @@ final class LinkContext {
         diagnostics.report(Diagnostic.at(span, code, message).help(help));
     }
 
-    /** Reports a name that nothing has, with the nearest known one. */
-    void unknown(SourceText name, LinkCode code, String message, Collection<String> known) {
-        diagnostics.report(Diagnostic.at(name.span(), code, message).help(didYouMean(name.value(), known)));
-    }
-
     /** The nearest known name, as long as looking for it does not take too long. */
     Optional<String> nearest(String name, Collection<String> known) {
         compared += known.size();
@@ -61,18 +56,13 @@ final class LinkContext {
         return nearest(name, known).map(near -> "did you mean \"" + near + "\"?");
     }
 
-    /** An expression; absent and reported if nothing is written. */
-    Optional<Expression> expression(SourceText text, String of) {
-        if (text.value().isBlank()) {
-            report(text.span(), LinkCode.NO_EXPRESSION, "no expression for " + of,
-                    "write one, or leave the entry out");
-            return Optional.empty();
-        }
-        return Optional.of(new Expression(text));
+    /** An expression; absent if nothing is written, which the reader has reported where it matters. */
+    static Optional<Expression> expression(SourceText text) {
+        return text.value().isBlank() ? Optional.empty() : Optional.of(new Expression(text));
     }
 
-    Optional<Expression> expression(Optional<SourceText> text, String of) {
-        return text.isPresent() ? expression(text.get(), of) : Optional.empty();
+    static Optional<Expression> expression(Optional<SourceText> text) {
+        return text.isPresent() ? expression(text.get()) : Optional.empty();
     }
 
     static Documentation documentation(DocSyntax doc) {

@@ -91,8 +91,7 @@ public final class Linker {
 
     private Name name(ModelSyntax syntax) {
         if (syntax.name().isEmpty()) {
-            context.report(syntax.span(), LinkCode.MODEL_WITHOUT_NAME, "the model has no name",
-                    "write `model: Shopping cart`, or whatever it is about, at the top");
+            // The reader has asked for one.
             return new Name("Model", "Model");
         }
         return namer.type(syntax.name().get(), syntax.doc());

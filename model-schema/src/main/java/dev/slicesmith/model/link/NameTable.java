@@ -2,6 +2,7 @@ package dev.slicesmith.model.link;
 
 import static dev.slicesmith.model.link.LinkContext.quoted;
 
+import dev.slicesmith.model.diagnostic.Diagnostic;
 import dev.slicesmith.model.source.SourceText;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -23,8 +24,9 @@ final class NameTable<T> {
         this.unknown = unknown;
     }
 
+    /** Takes an element; the first of two with one name stays. */
     void put(String name, T element) {
-        byName.put(name, element);
+        byName.putIfAbsent(name, element);
     }
 
     Optional<T> find(String name) {
@@ -35,7 +37,9 @@ final class NameTable<T> {
     Optional<T> resolve(SourceText name) {
         T element = byName.get(name.value());
         if (element == null) {
-            context.unknown(name, unknown, "unknown " + kind + " " + quoted(name), byName.keySet());
+            context.report(Diagnostic.at(name.span(), unknown, "unknown " + kind + " " + quoted(name))
+                    .help(context.didYouMean(name.value(), byName.keySet())
+                            .or(() -> Optional.of("declare it under `" + kind + "s`"))));
         }
         return Optional.ofNullable(element);
     }

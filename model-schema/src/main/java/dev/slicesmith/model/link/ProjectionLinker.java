@@ -55,7 +55,7 @@ final class ProjectionLinker {
         return new Projection(
                 event,
                 assignments.link(entry.key(), view.key(), "the key of " + quoted(view.name())),
-                context.expression(entry.where(), "`where`"),
+                LinkContext.expression(entry.where()),
                 assignments.link(settable(entry, view), view.fields(), "the view " + quoted(view.name())),
                 entry.delete(),
                 entry.create(),

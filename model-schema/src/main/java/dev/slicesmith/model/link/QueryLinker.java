@@ -39,7 +39,7 @@ final class QueryLinker {
             Query query = new Query(
                     name,
                     fields.link(syntax.params(), FieldOwner.PARAMETER),
-                    context.expression(syntax.where(), "`where`"),
+                    LinkContext.expression(syntax.where()),
                     order(syntax, view),
                     documentation(syntax.doc()),
                     syntax.name().span());

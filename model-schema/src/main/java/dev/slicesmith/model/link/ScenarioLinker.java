@@ -5,9 +5,11 @@ import static dev.slicesmith.model.link.LinkContext.quoted;
 
 import dev.slicesmith.model.Call;
 import dev.slicesmith.model.Command;
+import dev.slicesmith.model.Event;
 import dev.slicesmith.model.FieldValue;
 import dev.slicesmith.model.Query;
 import dev.slicesmith.model.Scenario;
+import dev.slicesmith.model.Trigger;
 import dev.slicesmith.model.View;
 import dev.slicesmith.model.diagnostic.Diagnostic;
 import dev.slicesmith.model.source.SourceText;
@@ -28,19 +30,42 @@ final class ScenarioLinker {
      * @param command the slice's command
      * @param view the slice's view
      * @param queries the slice's queries
-     * @param call the slice's outside work
+     * @param trigger what sends the slice's command
      */
-    record Subject(Optional<Command> command, Optional<View> view, List<Query> queries, Optional<Call> call) {}
+    record Subject(Optional<Command> command, Optional<View> view, List<Query> queries, Optional<Trigger> trigger) {
+
+        static Subject of(Command command, Trigger trigger) {
+            return new Subject(Optional.of(command), Optional.empty(), List.of(), Optional.of(trigger));
+        }
+
+        static Subject of(View view, List<Query> queries) {
+            return new Subject(Optional.empty(), Optional.of(view), queries, Optional.empty());
+        }
+
+        /** The slice's outside work. */
+        Optional<Call> call() {
+            return trigger.flatMap(Trigger::sendingIfAny).flatMap(Trigger.Sending::call);
+        }
+
+        /** The event that sets the slice off. */
+        Optional<Event> after() {
+            return trigger.isPresent() && trigger.get() instanceof Trigger.AfterEvent after
+                    ? Optional.of(after.event())
+                    : Optional.empty();
+        }
+    }
 
     private final LinkContext context;
+    private final Namer namer;
     private final ExampleTable examples;
     private final GivenLinker givens;
     private final WhenLinker whens;
     private final ThenLinker thens;
     private final ValueLinker values;
 
-    ScenarioLinker(LinkContext context, Symbols symbols) {
+    ScenarioLinker(LinkContext context, Namer namer, Symbols symbols) {
         this.context = context;
+        this.namer = namer;
         this.examples = new ExampleTable(context);
         this.values = new ValueLinker(context);
         StepValues stepValues = new StepValues(context, values, symbols);
@@ -70,6 +95,7 @@ final class ScenarioLinker {
     }
 
     private Scenario scenario(ScenarioSyntax syntax, Subject subject) {
+        namer.check(syntax.name());
         return new Scenario(
                 syntax.name().value(),
                 documentation(syntax.doc()),

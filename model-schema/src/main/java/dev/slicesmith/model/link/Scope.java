@@ -7,12 +7,15 @@ import dev.slicesmith.model.source.SourceText;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A name space: each name once, as text and as Java name. Where the Java name becomes a file or folder, case does not
  * tell names apart, since on some file systems it does not.
  */
 final class Scope {
+
+    private static final Set<String> HAVE_NO_JAVA_NAME = Set.of("constant", "query", "argument");
 
     private record Declared(String kind, SourceText name) {}
 
@@ -52,7 +55,9 @@ final class Scope {
                             + quoted(clash.name()) + " and the " + kind + " " + quoted(name) + " are both "
                             + quoted(java) + " in Java")
                     .related(clash.name().span(), "the other one")
-                    .help("rename one of them, or give it another Java name with `java:`"));
+                    .help(HAVE_NO_JAVA_NAME.contains(kind)
+                            ? "rename one of them"
+                            : "rename one of them, or give it another Java name with `java:`"));
         }
         return true;
     }
@@ -61,9 +66,13 @@ final class Scope {
         return byText.containsKey(text);
     }
 
+    private static String withArticle(String kind) {
+        return ("aeiou".indexOf(kind.charAt(0)) >= 0 ? "an " : "a ") + kind;
+    }
+
     private static String twice(String kind, SourceText name, Declared before) {
         return before.kind().equals(kind)
                 ? "the " + kind + " " + quoted(name) + " is defined twice"
-                : quoted(name) + " is the name of both a " + before.kind() + " and a " + kind;
+                : quoted(name) + " is the name of both " + withArticle(before.kind()) + " and " + withArticle(kind);
     }
 }

@@ -1,7 +1,6 @@
 package dev.slicesmith.model.link;
 
 import static dev.slicesmith.model.link.LinkContext.documentation;
-import static dev.slicesmith.model.link.LinkContext.quoted;
 
 import dev.slicesmith.model.Command;
 import dev.slicesmith.model.CommandSlice;
@@ -15,7 +14,6 @@ import dev.slicesmith.model.SliceHeader;
 import dev.slicesmith.model.Trigger;
 import dev.slicesmith.model.View;
 import dev.slicesmith.model.ViewSlice;
-import dev.slicesmith.model.diagnostic.Diagnostic;
 import dev.slicesmith.model.naming.JavaNames;
 import dev.slicesmith.model.source.SourceText;
 import dev.slicesmith.model.syntax.SliceSyntax;
@@ -46,7 +44,7 @@ final class SliceLinker {
         this.decisions = new DecisionLinker(context, namer, types, assignments, symbols);
         this.projections = new ProjectionLinker(context, assignments, symbols);
         this.queries = new QueryLinker(context, types.fields());
-        this.scenarios = new ScenarioLinker(context, symbols);
+        this.scenarios = new ScenarioLinker(context, namer, symbols);
     }
 
     List<Slice> link(List<SliceSyntax> slices) {
@@ -76,6 +74,7 @@ final class SliceLinker {
                 return viewSlice(syntax, header, view.get(), owners);
             }
         }
+        triggers.checkOutline(syntax.trigger());
         return new OutlineSlice(header);
     }
 
@@ -87,9 +86,7 @@ final class SliceLinker {
                 trigger,
                 command,
                 owners.decides(syntax) ? Optional.of(decision) : Optional.empty(),
-                scenarios.link(syntax, new ScenarioLinker.Subject(
-                        Optional.of(command), Optional.empty(), List.of(),
-                        trigger.sendingIfAny().flatMap(Trigger.Sending::call))));
+                scenarios.link(syntax, ScenarioLinker.Subject.of(command, trigger)));
     }
 
     private ViewSlice viewSlice(SliceSyntax syntax, SliceHeader header, View view, Owners owners) {
@@ -100,8 +97,7 @@ final class SliceLinker {
                 view,
                 owners.projects(syntax) ? on : List.of(),
                 asked,
-                scenarios.link(syntax, new ScenarioLinker.Subject(
-                        Optional.empty(), Optional.of(view), asked, Optional.empty())));
+                scenarios.link(syntax, ScenarioLinker.Subject.of(view, asked)));
     }
 
     private SliceHeader header(SliceSyntax syntax) {
@@ -116,20 +112,16 @@ final class SliceLinker {
                 syntax.name().span());
     }
 
-    private Optional<SliceHeader.Status> status(Optional<SourceText> word) {
+    private static Optional<SliceHeader.Status> status(Optional<SourceText> word) {
         if (word.isEmpty()) {
             return Optional.empty();
         }
-        List<String> known = new ArrayList<>();
         for (SliceHeader.Status status : SliceHeader.Status.values()) {
             if (status.word().equals(word.get().value())) {
                 return Optional.of(status);
             }
-            known.add(status.word());
         }
-        context.report(Diagnostic.at(word.get().span(), LinkCode.UNKNOWN_WORD, "no status is called " + quoted(word.get()))
-                .help(context.didYouMean(word.get().value(), known))
-                .help("possible are " + String.join(", ", known)));
+        // The reader has named the possible words.
         return Optional.empty();
     }
 }

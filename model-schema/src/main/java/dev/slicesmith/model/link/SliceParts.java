@@ -28,6 +28,9 @@ final class SliceParts {
             context.report(slice.view().get().span(), LinkCode.COMMAND_AND_VIEW,
                     "the slice " + quoted(slice.name()) + " has both a command and a view", "make two slices of it");
         }
+        if (slice.command().isEmpty() && slice.view().isEmpty() && !slice.scenarios().isEmpty()) {
+            noOwner(slice.scenarios().get(0).name().span(), "`scenarios`", "a `command` or a `view`");
+        }
         if (slice.command().isEmpty()) {
             checkWithoutCommand(slice);
         }
@@ -93,8 +96,8 @@ final class SliceParts {
     }
 
     private void noOwner(SourceSpan span, String part, String needed) {
-        context.report(span, LinkCode.PART_WITHOUT_OWNER, part + " need " + needed + " in the slice",
-                "add it, or move this to the slice that has it");
+        context.report(span, LinkCode.PART_WITHOUT_OWNER, part + " without " + needed,
+                "add it to the slice, or move this to the slice that has it");
     }
 
     private static SourceSpan place(SliceSyntax slice) {

@@ -60,10 +60,10 @@ final class StateLinker {
         return new StateField(
                 name,
                 type,
-                context.expression(syntax.initial(), "`initial`"),
+                LinkContext.expression(syntax.initial()),
                 boundary,
                 evolutions(syntax, boundary, written),
-                context.expression(syntax.value(), quoted(syntax.name())),
+                LinkContext.expression(syntax.value()),
                 documentation(syntax.doc()),
                 syntax.name().span());
     }

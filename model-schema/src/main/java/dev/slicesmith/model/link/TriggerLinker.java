@@ -55,27 +55,29 @@ final class TriggerLinker {
         return schedule.isPresent() ? new Trigger.OnSchedule(schedule.get(), sending) : new Trigger.ByPerson();
     }
 
+    /** Looks up what an outline names already. */
+    void checkOutline(TriggerSyntax syntax) {
+        syntax.todo().ifPresent(symbols.views::resolve);
+        syntax.after().ifPresent(symbols.events::resolve);
+        schedule(syntax);
+    }
+
     private Trigger.Sending sending(TriggerSyntax syntax, Command command) {
-        Optional<Call> call = syntax.call().isPresent() ? Optional.of(call(syntax.call().get(), command)) : Optional.empty();
+        Optional<Call> call = syntax.call().isPresent() ? Optional.of(call(syntax.call().get())) : Optional.empty();
         return new Trigger.Sending(
-                context.expression(syntax.when(), "`when`"),
+                LinkContext.expression(syntax.when()),
                 assignments.each(syntax.each()),
                 call,
                 assignments.link(syntax.with(), command.fields(), "the command " + quoted(command.name())));
     }
 
-    private Call call(CallSyntax syntax, Command command) {
+    private Call call(CallSyntax syntax) {
         Name port = new Name(syntax.port().value(), JavaNames.type(syntax.port().value()));
-        if (port.java().equalsIgnoreCase(command.name().java())) {
-            context.report(syntax.port().span(), LinkCode.JAVA_NAME_CLASH,
-                    "the port " + quoted(port) + " and the command " + quoted(command.name()) + " are both "
-                            + quoted(port.java()) + " in Java", "give the port another name");
-        }
         Scope scope = Scope.ofMembers(context);
         List<Call.Argument> with = new ArrayList<>();
         for (AssignmentSyntax argument : syntax.with()) {
             Name name = new Name(argument.name().value(), JavaNames.member(argument.name().value()));
-            Optional<Expression> expression = context.expression(argument.expression(), quoted(name));
+            Optional<Expression> expression = LinkContext.expression(argument.expression());
             if (scope.declare("argument", argument.name(), name.java()) && expression.isPresent()) {
                 with.add(new Call.Argument(name, expression.get()));
             }

@@ -9,6 +9,7 @@ import dev.slicesmith.model.FieldType;
 import dev.slicesmith.model.Name;
 import dev.slicesmith.model.ScalarType;
 import dev.slicesmith.model.TypeDefinition;
+import dev.slicesmith.model.diagnostic.Diagnostic;
 import dev.slicesmith.model.naming.JavaNames;
 import dev.slicesmith.model.source.SourceFile;
 import dev.slicesmith.model.source.SourceSpan;
@@ -36,6 +37,9 @@ final class TypeLinker {
 
     /** Deeper types are nobody's wish, and everything that walks types may recurse. */
     private static final int MAX_DEPTH = 64;
+
+    /** What fits into the initialiser of a Java class. */
+    private static final int MAX_CONSTANTS = 1_000;
 
     private static final Map<String, ScalarType> SCALARS = scalars();
     private static final Set<String> COLLECTIONS = Set.of("optional", "list", "set", "map");
@@ -142,7 +146,9 @@ final class TypeLinker {
         if (syntax == null) {
             List<String> names = new ArrayList<>(written.keySet());
             names.addAll(SCALARS.keySet());
-            context.unknown(name, LinkCode.UNKNOWN_TYPE, "unknown type " + quoted(name), names);
+            context.report(Diagnostic.at(name.span(), LinkCode.UNKNOWN_TYPE, "unknown type " + quoted(name))
+                    .help(context.didYouMean(name.value(), names)
+                            .or(() -> Optional.of("define it under `types`"))));
             return UNRESOLVED;
         }
         return isOnPath(name) || isTooDeep(name) ? UNRESOLVED : define(syntax);
@@ -202,7 +208,13 @@ final class TypeLinker {
     private List<Name> constants(TypeSyntax.Enumeration enumeration) {
         Scope scope = Scope.ofMembers(context);
         List<Name> constants = new ArrayList<>();
+        if (enumeration.constants().isEmpty() || enumeration.constants().size() > MAX_CONSTANTS) {
+            context.report(enumeration.name().span(), LinkCode.TOO_LARGE,
+                    "the enumeration " + quoted(enumeration.name()) + " has " + enumeration.constants().size()
+                            + " constants", "it may have 1 to " + MAX_CONSTANTS);
+        }
         for (SourceText constant : enumeration.constants()) {
+            namer.check(constant);
             Name name = new Name(constant.value(), JavaNames.constant(constant.value()));
             if (scope.declare("constant", constant, name.java())) {
                 constants.add(name);

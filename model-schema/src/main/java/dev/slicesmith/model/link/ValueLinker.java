@@ -23,6 +23,9 @@ import java.util.Set;
 /** Converts plain values by the type that they are for. What does not fit is reported and has no value. */
 final class ValueLinker {
 
+    /** What fits into a text constant of a Java class, whatever the letters. */
+    private static final int MAX_TEXT = 16_000;
+
     private final LinkContext context;
 
     ValueLinker(LinkContext context) {
@@ -118,6 +121,11 @@ final class ValueLinker {
                     : "write a value, or make the field optional");
         }
         String text = written.text().value();
+        if (text.length() > MAX_TEXT) {
+            context.report(value.span(), LinkCode.TOO_LARGE, "the value has " + text.length() + " characters",
+                    "values in a model have at most " + MAX_TEXT);
+            return Optional.empty();
+        }
         Object converted = ScalarTexts.convert(text, scalar, context.zone());
         if (converted != null) {
             return Optional.of(new Value.Scalar(type, converted));

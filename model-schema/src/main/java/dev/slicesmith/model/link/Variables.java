@@ -6,7 +6,7 @@ import java.util.Set;
 final class Variables {
 
     private static final Set<String> TAKEN =
-            Set.of("command", "state", "event", "events", "view", "views", "row", "now", "meta", "result");
+            Set.of("command", "state", "event", "events", "views", "row", "now", "meta", "result");
 
     private Variables() {}
 

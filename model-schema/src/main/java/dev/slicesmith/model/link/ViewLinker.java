@@ -9,7 +9,6 @@ import dev.slicesmith.model.Name;
 import dev.slicesmith.model.ScalarType;
 import dev.slicesmith.model.TypeDefinition;
 import dev.slicesmith.model.View;
-import dev.slicesmith.model.diagnostic.Diagnostic;
 import dev.slicesmith.model.source.SourceText;
 import dev.slicesmith.model.syntax.ViewSyntax;
 import java.util.ArrayList;
@@ -20,8 +19,6 @@ import java.util.Set;
 
 /** Links views. */
 final class ViewLinker {
-
-    private static final List<String> CONSISTENCIES = List.of("immediate", "eventual");
 
     private final LinkContext context;
     private final Namer namer;
@@ -49,9 +46,8 @@ final class ViewLinker {
                     isEventual(syntax.consistency()),
                     documentation(syntax.doc()),
                     syntax.name().span());
-            if (symbols.elements.declare("view", syntax.name(), name.java())) {
-                symbols.views.put(name.text(), view);
-            }
+            symbols.elements.declare("view", syntax.name(), name.java());
+            symbols.views.put(name.text(), view);
         }
     }
 
@@ -89,14 +85,7 @@ final class ViewLinker {
         return plain;
     }
 
-    private boolean isEventual(Optional<SourceText> consistency) {
-        if (consistency.isPresent() && !CONSISTENCIES.contains(consistency.get().value())) {
-            SourceText word = consistency.get();
-            context.report(Diagnostic.at(
-                            word.span(), LinkCode.UNKNOWN_WORD, "no consistency is called " + quoted(word))
-                    .help(context.didYouMean(word.value(), CONSISTENCIES))
-                    .help("possible are immediate and eventual"));
-        }
+    private static boolean isEventual(Optional<SourceText> consistency) {
         return consistency.isPresent() && consistency.get().value().equals("eventual");
     }
 }

@@ -4,6 +4,7 @@ import static dev.slicesmith.model.link.LinkContext.quoted;
 
 import dev.slicesmith.model.Command;
 import dev.slicesmith.model.Event;
+import dev.slicesmith.model.FieldValue;
 import dev.slicesmith.model.Query;
 import dev.slicesmith.model.Scenario;
 import dev.slicesmith.model.syntax.ScenarioSyntax;
@@ -16,11 +17,13 @@ final class WhenLinker {
 
     private final LinkContext context;
     private final StepValues values;
+    private final ConstraintLinker constraints;
     private final Symbols symbols;
 
     WhenLinker(LinkContext context, StepValues values, Symbols symbols) {
         this.context = context;
         this.values = values;
+        this.constraints = new ConstraintLinker(context);
         this.symbols = symbols;
     }
 
@@ -48,7 +51,7 @@ final class WhenLinker {
         }
         Optional<Event> event = symbols.events.find(name);
         if (event.isPresent()) {
-            return Optional.of(event(step, event.get()));
+            return Optional.of(event(step, event.get(), subject));
         }
         List<String> queries = new ArrayList<>();
         for (Query known : subject.queries()) {
@@ -66,14 +69,21 @@ final class WhenLinker {
             bad(step, "the slice is about the command " + quoted(subject.command().get().name()) + ", not "
                     + quoted(command.name()), "move the scenario to the slice of that command");
         }
-        return new Scenario.WhenCommand(command,
-                values.of(step, command.fields(), "the command " + quoted(command.name())), step.name().span());
+        List<FieldValue> sent = values.of(step, command.fields(), "the command " + quoted(command.name()));
+        for (FieldValue value : sent) {
+            constraints.check(value.value(), value.field().constraints(), value.span());
+        }
+        return new Scenario.WhenCommand(command, sent, step.name().span());
     }
 
-    private Scenario.When event(ScenarioSyntax.Step step, Event event) {
+    private Scenario.When event(ScenarioSyntax.Step step, Event event, ScenarioLinker.Subject subject) {
         if (!event.isExternal()) {
             bad(step, "the event " + quoted(event.name()) + " does not come from another system",
                     "what happened before belongs under `given`");
+        } else if (subject.command().isPresent()
+                && !subject.after().map(Event::name).equals(Optional.of(event.name()))) {
+            bad(step, "the slice is not set off by the event " + quoted(event.name()),
+                    "move the scenario to the slice with `after: " + event.name() + "`");
         }
         return new Scenario.WhenEvent(event,
                 values.of(step, event.fields(), "the event " + quoted(event.name())), step.name().span());

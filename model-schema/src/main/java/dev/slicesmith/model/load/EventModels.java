@@ -4,6 +4,7 @@ import dev.slicesmith.model.EventModel;
 import dev.slicesmith.model.diagnostic.Diagnostic;
 import dev.slicesmith.model.diagnostic.Diagnostics;
 import dev.slicesmith.model.expression.CheckedExpressions;
+import dev.slicesmith.model.expression.check.ExpressionChecker;
 import dev.slicesmith.model.index.ModelIndex;
 import dev.slicesmith.model.link.Linker;
 import dev.slicesmith.model.rule.Rules;
@@ -66,7 +67,8 @@ public final class EventModels {
             EventModel model = Linker.link(syntax.get(), found);
             Rules.checkSketch(syntax.get(), found);
             if (!found.hasErrors()) {
-                ModelIndex index = ModelIndex.of(model, CheckedExpressions.none());
+                CheckedExpressions expressions = ExpressionChecker.check(model, found);
+                ModelIndex index = ModelIndex.of(model, expressions);
                 Rules.check(index, configuration.thresholds(), found);
                 if (!found.hasErrors()) {
                     models.add(new CheckedModel(files, index));

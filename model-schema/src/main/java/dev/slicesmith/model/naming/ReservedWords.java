@@ -2,6 +2,7 @@ package dev.slicesmith.model.naming;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -35,7 +36,7 @@ final class ReservedWords {
     }
 
     boolean isTypeName(String word) {
-        return has("keyword", word) || has("type", word);
+        return has("keyword", word) || has("type", word) || has("file", word.toLowerCase(Locale.ROOT));
     }
 
     boolean isMemberName(String word) {
@@ -47,7 +48,7 @@ final class ReservedWords {
     }
 
     boolean isPackageSegment(String word) {
-        return has("keyword", word) || has("package", word);
+        return has("keyword", word) || has("package", word) || has("file", word);
     }
 
     private boolean has(String section, String word) {

@@ -27,6 +27,6 @@ final class AutomationCycleRule implements ModelRule {
         for (CommandSlice other : cycle.subList(1, cycle.size())) {
             finding = finding.related(other.span(), "part of the circle");
         }
-        return finding.help("let one of them end it: with a when:, with a rule, or by deleting the row");
+        return finding.help("let one of them end it: with a `when`, with a rule, or by deleting the row");
     }
 }

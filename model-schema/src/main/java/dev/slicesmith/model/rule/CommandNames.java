@@ -5,19 +5,27 @@ import dev.slicesmith.model.diagnostic.Diagnostic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A command begins with an imperative. A first word that is not known is given the benefit of the doubt. */
 final class CommandNames {
 
     private final English english;
+    private final Set<String> nouns;
 
-    CommandNames(English english) {
+    /**
+     * Looks at commands.
+     *
+     * @param nouns words that are things in this model, whatever else they may be
+     */
+    CommandNames(English english, Set<String> nouns) {
         this.english = english;
+        this.nouns = nouns;
     }
 
     Optional<Diagnostic> check(Command command) {
         List<String> words = NameWords.of(command.name().text());
-        if (words.isEmpty() || english.isVerb(words.get(0))) {
+        if (words.isEmpty() || english.isVerb(words.get(0)) && isImperative(words)) {
             return Optional.empty();
         }
         for (int i = 0; i < words.size(); i++) {
@@ -30,6 +38,13 @@ final class CommandNames {
             return Optional.of(finding(command, "does not begin with its verb", words, last));
         }
         return Optional.empty();
+    }
+
+    /** A thing may be what to do, too: {@code Book room}, but not {@code Book returned} or {@code Book return}. */
+    private boolean isImperative(List<String> words) {
+        String last = words.get(words.size() - 1);
+        boolean thing = nouns.contains(words.get(0)) && words.size() > 1;
+        return !thing || !english.isPast(last) && !english.isVerb(last);
     }
 
     private Diagnostic finding(Command command, String what, List<String> words, int verbAt) {

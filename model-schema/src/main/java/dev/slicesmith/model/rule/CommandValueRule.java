@@ -27,7 +27,7 @@ final class CommandValueRule implements ModelRule {
                 String who = "command " + Phrases.quoted(slice.command().name()) + " of slice "
                         + Phrases.quoted(slice.name());
                 diagnostics.report(MissingValue.of(RuleCode.COMMAND_VALUE, slice.span(), who, source)
-                        .help("write with: {" + source.field().name() + ": …}" + origin(slice.trigger())));
+                        .help("write `with: {" + source.field().name() + ": ...}`" + origin(slice.trigger())));
             }
         }
     }

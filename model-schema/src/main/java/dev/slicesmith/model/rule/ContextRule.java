@@ -51,7 +51,7 @@ final class ContextRule {
                             "context " + Phrases.quoted(publisher.name()) + " does not publish event "
                                     + Phrases.quoted(wanted.name()))
                     .related(source.get().span(), "the event")
-                    .help("add it to publishes: of that model"));
+                    .help("add it to `publishes` of that model"));
         }
         for (Field field : wanted.fields()) {
             check(wanted, field, source.get(), publisher, diagnostics);

@@ -15,18 +15,19 @@ final class DecisionMissingRule implements ModelRule {
     public void check(ModelIndex index, Diagnostics diagnostics) {
         for (Command command : index.model().commands()) {
             Optional<CommandSlice> home = index.homes().of(command);
-            if (home.isPresent() && emitsNothing(home.get())) {
+            if (home.isPresent() && !isDecided(command, index)) {
                 diagnostics.report(Diagnostic.at(
                                 home.get().span(),
                                 RuleCode.DECISION_MISSING,
                                 "slice " + Phrases.quoted(home.get().name()) + " does not say what comes of command "
                                         + Phrases.quoted(command.name()))
-                        .help("write emits: with the events that happen"));
+                        .help("write `emits` with the events that happen"));
             }
         }
     }
 
-    private static boolean emitsNothing(CommandSlice home) {
-        return home.decision().map(Decision::emits).filter(emits -> !emits.isEmpty()).isEmpty();
+    /** Whether some slice says what comes of the command. */
+    static boolean isDecided(Command command, ModelIndex index) {
+        return index.homes().decisionOf(command).map(Decision::emits).filter(emits -> !emits.isEmpty()).isPresent();
     }
 }

@@ -27,7 +27,7 @@ final class ErrorValueRule implements ModelRule {
             if (source.isOpen() && !Untyped.state(decision, source.field(), index.expressions())) {
                 String who = "error " + Phrases.quoted(rule.error().name());
                 diagnostics.report(MissingValue.of(RuleCode.ERROR_VALUE, rule.span(), who, source)
-                        .help("write set: {" + source.field().name() + ": …} in the rule"
+                        .help("write `set: {" + source.field().name() + ": ...}` in the rule"
                                 + "; else hand-written code supplies it"));
             }
         }

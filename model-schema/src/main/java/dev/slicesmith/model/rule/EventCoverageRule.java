@@ -36,7 +36,7 @@ final class EventCoverageRule implements ModelRule {
                                 RuleCode.EVENT_NOT_COVERED,
                                 "no scenario of " + Phrases.quoted(command.name()) + " expects event "
                                         + Phrases.quoted(emit.event().name()))
-                        .help("add a scenario whose then: has " + emit.event().name()));
+                        .help("add a scenario that has it in `then`"));
             }
         }
     }

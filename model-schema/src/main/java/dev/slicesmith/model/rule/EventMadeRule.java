@@ -30,7 +30,7 @@ final class EventMadeRule implements ModelRule {
     private static List<Command> undecided(ModelIndex index) {
         List<Command> undecided = new ArrayList<>();
         for (Command command : index.model().commands()) {
-            if (index.homes().decisionOf(command).isEmpty()) {
+            if (index.homes().of(command).isPresent() && !DecisionMissingRule.isDecided(command, index)) {
                 undecided.add(command);
             }
         }
@@ -47,7 +47,7 @@ final class EventMadeRule implements ModelRule {
                     reading.span(), reading.slice().isPresent() ? "read here" : "published by this model");
         }
         finding = finding.help(
-                "let a slice emit it, or say external: with the name of the system that it comes from");
+                "let a slice emit it, or say `external` with the name of the system that it comes from");
         return undecided.isEmpty()
                 ? finding
                 : finding.withSeverity(Severity.WARNING)

@@ -5,14 +5,22 @@ import dev.slicesmith.model.diagnostic.Diagnostic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** An event has a verb in the past; one that begins with an imperative is a command in disguise. */
 final class EventNames {
 
     private final English english;
+    private final Set<String> nouns;
 
-    EventNames(English english) {
+    /**
+     * Looks at events.
+     *
+     * @param nouns words that are things in this model, whatever else they may be
+     */
+    EventNames(English english, Set<String> nouns) {
         this.english = english;
+        this.nouns = nouns;
     }
 
     Optional<Diagnostic> check(Event event) {
@@ -27,7 +35,7 @@ final class EventNames {
         if (hasPast(words)) {
             return Optional.empty();
         }
-        if (words.size() > 1 && english.isVerb(words.get(0))) {
+        if (words.size() > 1 && english.isVerb(words.get(0)) && !nouns.contains(words.get(0))) {
             return Optional.of(disguised(event)
                     .help("say what happened, such as " + Phrases.quoted(happened(event, words))
                             + ", or make it a command"));

@@ -40,7 +40,7 @@ final class EventUsedRule implements ModelRule {
             finding = finding.related(making.emit().span(), "emitted here");
         }
         return finding.help(event.isExternal()
-                ? "show it in a view or translate it with after:; else leave it out"
-                : "show it in a view, read it in a decision's state, react to it with after: or publish it");
+                ? "show it in a view or translate it with `after`; else leave it out"
+                : "show it in a view, read it in a decision's state, react to it with `after` or publish it");
     }
 }

@@ -33,8 +33,8 @@ final class EventValueRule implements ModelRule {
                 String who = "event " + Phrases.quoted(emit.event().name());
                 diagnostics.report(MissingValue.of(RuleCode.EVENT_VALUE, emit.span(), who, source)
                         .help("add " + Phrases.quoted(field) + " to command "
-                                + Phrases.quoted(slice.command().name()) + " or to the state, or write set: {" + field
-                                + ": …}; else hand-written code supplies it"));
+                                + Phrases.quoted(slice.command().name()) + " or to the state, or write `set: {" + field
+                                + ": ...}`; else hand-written code supplies it"));
             }
         }
     }

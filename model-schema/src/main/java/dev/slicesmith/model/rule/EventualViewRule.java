@@ -35,7 +35,7 @@ final class EventualViewRule implements ModelRule {
                 .related(view.span(), "the view");
         return view.isExternal()
                 ? finding
-                : finding.help("what must not be missed belongs into state:, so that the decision is retried if it"
+                : finding.help("what must not be missed belongs into `state`, so that the decision is retried if it"
                         + " changes meanwhile");
     }
 }

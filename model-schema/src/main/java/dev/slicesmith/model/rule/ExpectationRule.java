@@ -22,7 +22,7 @@ final class ExpectationRule implements ModelRule {
             for (Scenario scenario : slice.scenarios()) {
                 Command command = commandOf(slice, scenario);
                 Optional<Decision> decision = index.homes().decisionOf(command);
-                if (decision.isPresent()) {
+                if (decision.isPresent() && DecisionMissingRule.isDecided(command, index)) {
                     checkEvents(command, decision.get(), scenario, diagnostics);
                     checkError(command, decision.get(), scenario, diagnostics);
                 }
@@ -50,7 +50,7 @@ final class ExpectationRule implements ModelRule {
                                 RuleCode.EVENT_NOT_EMITTED,
                                 "the scenario expects event " + event + ", which " + Phrases.quoted(command.name())
                                         + " does not emit")
-                        .help("add it to emits: of that command, or leave it out here"));
+                        .help("add it to `emits` of that command, or leave it out here"));
             }
         }
     }
@@ -70,6 +70,6 @@ final class ExpectationRule implements ModelRule {
                         RuleCode.ERROR_NOT_RAISED,
                         "the scenario expects error " + Phrases.quoted(expected.error().name()) + ", but no rule of "
                                 + Phrases.quoted(command.name()) + " rejects with it")
-                .help("add {reject: " + expected.error().name() + "} to rules: of that command"));
+                .help("add `{reject: " + expected.error().name() + "}` to `rules` of that command"));
     }
 }

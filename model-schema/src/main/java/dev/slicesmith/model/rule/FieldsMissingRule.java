@@ -38,6 +38,6 @@ final class FieldsMissingRule implements ModelRule {
                         element.span(),
                         RuleCode.FIELDS_MISSING,
                         kind + " " + Phrases.quoted(element.name()) + " has no fields yet")
-                .help("say with fields: " + what));
+                .help("say with `fields` " + what));
     }
 }

@@ -43,8 +43,8 @@ final class NewRowRule implements ModelRule {
         for (Field field : lacking) {
             finding = finding.related(field.span(), "the field, of type " + field.type().notation());
         }
-        diagnostics.report(finding.help("write create: false if the event only changes rows that are there")
-                .help("else give the value with set:, or the field a default"));
+        diagnostics.report(finding.help("write `create: false` if the event only changes rows that are there")
+                .help("else give the value with `set`, or the field a default"));
     }
 
     private static void checkOnlyRow(View view, RowSetters setters, ModelIndex index, Diagnostics diagnostics) {
@@ -54,7 +54,7 @@ final class NewRowRule implements ModelRule {
                             RuleCode.NEW_ROW,
                             "the only row of view " + Phrases.quoted(view.name()) + " begins without "
                                     + Phrases.quoted(field.name()))
-                    .help("give the field a default, or make it optional<" + field.type().notation() + ">"));
+                    .help("give the field a default, or make it `optional<" + field.type().notation() + ">`"));
         }
     }
 

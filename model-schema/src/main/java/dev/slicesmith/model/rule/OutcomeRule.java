@@ -18,7 +18,7 @@ final class OutcomeRule implements ModelRule {
                                     scenario.span(),
                                     RuleCode.NO_OUTCOME,
                                     "scenario " + Phrases.quoted(scenario.name()) + " does not say what it expects")
-                            .help("write then: with events, an error, commands or rows; then: [] if nothing happens"));
+                            .help("write `then` with events, an error, commands or rows; `then: []` if nothing happens"));
                 }
             }
         }

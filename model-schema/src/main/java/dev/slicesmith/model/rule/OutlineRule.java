@@ -17,7 +17,7 @@ final class OutlineRule implements ModelRule {
                                 slice.span(),
                                 RuleCode.OUTLINE,
                                 "slice " + Phrases.quoted(slice.name()) + " is only a name yet")
-                        .help("give it a command: if it changes something, a view: if it shows something"));
+                        .help("give it a `command` if it changes something, a `view` if it shows something"));
             }
         }
     }

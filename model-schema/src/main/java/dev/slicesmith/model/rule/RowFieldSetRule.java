@@ -56,8 +56,8 @@ final class RowFieldSetRule implements ModelRule {
                         + misfit.get().type().notation() + ", not " + field.type().notation());
             }
         }
-        return finding.help("write set: {" + field.name() + ": …} for an event, add the field to one under this name, or"
-                + " derive it with value:");
+        return finding.help("write `set: {" + field.name() + ": ...}` for an event, add the field to one under this name, or"
+                + " derive it with `value`");
     }
 
     private static String consequence(ValueSource beginning) {

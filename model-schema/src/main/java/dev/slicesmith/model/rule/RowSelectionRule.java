@@ -8,7 +8,10 @@ import dev.slicesmith.model.index.FieldSource;
 import dev.slicesmith.model.index.ModelIndex;
 import dev.slicesmith.model.index.RowSources;
 
-/** Every entry of a projection says which rows it concerns. */
+/**
+ * Every entry of a projection says which rows it concerns. An event without any field is a sketch, and may say it when it
+ * has some.
+ */
 final class RowSelectionRule implements ModelRule {
 
     @Override
@@ -16,7 +19,9 @@ final class RowSelectionRule implements ModelRule {
         for (ViewSlice slice : index.model().viewSlices()) {
             for (Projection entry : slice.on()) {
                 RowSources rows = index.values().of(entry);
+                boolean sketched = entry.event().fields().isEmpty() && entry.event().stream().isEmpty();
                 if (rows.selection() == RowSources.Selection.NONE
+                        && !sketched
                         && !Untyped.element(entry.each(), index.expressions())) {
                     diagnostics.report(finding(slice, entry, rows));
                 }
@@ -32,11 +37,11 @@ final class RowSelectionRule implements ModelRule {
                         + Phrases.quoted(entry.event().name()) + " concerns");
         for (FieldSource part : rows.key()) {
             finding = MissingValue.withMisfits(
-                    finding.related(part.field().span(), "a key field that the event does not have"),
+                    finding.related(part.field().span(), "the key field, of type " + part.field().type().notation()),
                     part.field(),
                     part.source());
         }
         String first = rows.key().get(0).field().name().text();
-        return finding.help("write key: {" + first + ": …} for one row, or where: … for all that satisfy a condition");
+        return finding.help("write `key: {" + first + ": ...}` for one row, or `where` for all that satisfy a condition");
     }
 }

@@ -36,7 +36,7 @@ final class RuleCoverageRule implements ModelRule {
                                 RuleCode.RULE_NOT_COVERED,
                                 "no scenario of " + Phrases.quoted(command.name()) + " shows the refusal with "
                                         + Phrases.quoted(rule.error().name()))
-                        .help("add a scenario with then: [" + rule.error().name() + "]"));
+                        .help("add a scenario with `then: [" + rule.error().name() + "]`"));
             }
         }
     }

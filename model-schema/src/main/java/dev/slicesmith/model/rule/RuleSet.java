@@ -31,7 +31,6 @@ record RuleSet(
                         new EventValueRule(),
                         new ErrorValueRule(),
                         new CommandValueRule(),
-                        new StateValueRule(),
                         new RowSelectionRule(),
                         new NewRowRule(),
                         new RowFieldSetRule(),
@@ -47,8 +46,7 @@ record RuleSet(
                         new ShelfRule(thresholds),
                         new ClickbaitRule(),
                         new PropertySourcingRule(thresholds),
-                        new StateObsessionRule(),
-                        new ScanRule()),
+                        new StateObsessionRule()),
                 List.of(new FieldsMissingRule(), new DecisionMissingRule(), new OutlineRule(), new UnusedRule()));
     }
 

@@ -74,7 +74,7 @@ final class SketchTypes {
                             stream.name().span(),
                             RuleCode.STREAM_ID_MISSING,
                             "stream " + Phrases.quoted(stream.name().value()) + " has no id yet")
-                    .help("name the type that identifies it: {id: " + stream.name().value() + "Id}"));
+                    .help("name the type that identifies it: `{id: " + stream.name().value() + "Id}`"));
         }
     }
 }

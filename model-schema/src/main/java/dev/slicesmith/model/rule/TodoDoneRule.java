@@ -29,7 +29,7 @@ final class TodoDoneRule implements ModelRule {
     private static void check(CommandSlice slice, View todo, ModelIndex index, Diagnostics diagnostics) {
         Optional<Decision> decision = index.homes().decisionOf(slice.command());
         List<Projection> entries = index.homes().projectionsOf(todo);
-        if (decision.isEmpty() || entries.isEmpty()) {
+        if (!DecisionMissingRule.isDecided(slice.command(), index) || entries.isEmpty()) {
             return;
         }
         Set<String> emitted = new HashSet<>();
@@ -46,16 +46,14 @@ final class TodoDoneRule implements ModelRule {
     }
 
     private static Diagnostic finding(CommandSlice slice, View todo, Decision decision) {
-        String event = decision.emits().isEmpty()
-                ? "an event of the slice"
-                : decision.emits().get(0).event().name().text();
+        String event = decision.emits().get(0).event().name().text();
         return Diagnostic.at(
                         slice.span(),
                         RuleCode.TODO_NEVER_DONE,
                         "no event of slice " + Phrases.quoted(slice.name()) + " takes anything off its to-do list "
                                 + Phrases.quoted(todo.name()))
                 .related(todo.span(), "the to-do list")
-                .help("let " + event + " delete the row in the slice that shows the list: " + event
-                        + ": {delete: true}");
+                .help("let " + event + " delete the row in the slice that shows the list: `" + event
+                        + ": {delete: true}`");
     }
 }

@@ -32,8 +32,8 @@ final class ViewFilledRule implements ModelRule {
                 Diagnostic.at(view.span(), RuleCode.VIEW_NEVER_FILLED, "no event fills view " + name);
         return home.isPresent()
                 ? finding.related(home.get().span(), "the slice that shows it")
-                        .help("say with on: in slice " + Phrases.quoted(home.get().name()) + " what events do to it")
-                : finding.help("add a slice with view: " + view.name() + " and on:, or say external: if its data is"
+                        .help("say with `on` in slice " + Phrases.quoted(home.get().name()) + " what events do to it")
+                : finding.help("add a slice with `view: " + view.name() + "` and `on`, or say `external` if its data is"
                         + " another system's");
     }
 }

@@ -63,7 +63,7 @@ final class NodeComposer {
         this.diagnostics = diagnostics;
         this.marks = new Marks(file);
         LoadSettings settings = LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
-        this.parser = new ParserImpl(settings, new StreamReader(settings, file.text()));
+        this.parser = new ParserImpl(settings, new StreamReader(settings, new WholePairsReader(file.text())));
     }
 
     /** The documents of a file, without empty ones; nothing if it is not YAML, and then that is reported. */

@@ -3,12 +3,18 @@ package dev.slicesmith.model.cases;
 import dev.slicesmith.model.diagnostic.Diagnostic;
 import dev.slicesmith.model.diagnostic.DiagnosticCode;
 import dev.slicesmith.model.diagnostic.Diagnostics;
+import dev.slicesmith.model.diagnostic.Severity;
+import dev.slicesmith.model.link.LinkCode;
+import dev.slicesmith.model.load.CheckConfiguration;
+import dev.slicesmith.model.load.EventModels;
+import dev.slicesmith.model.rule.RuleCode;
 import dev.slicesmith.model.yaml.ModelFiles;
 import dev.slicesmith.model.yaml.YamlCode;
 import dev.slicesmith.model.yaml.YamlModels;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The two places to extend when another part of the front end gets codes and cases. */
 final class Cases {
@@ -21,15 +27,39 @@ final class Cases {
     static List<DiagnosticCode> codes() {
         List<DiagnosticCode> codes = new ArrayList<>();
         codes.addAll(List.of(YamlCode.values()));
+        codes.addAll(List.of(LinkCode.values()));
+        codes.addAll(List.of(RuleCode.values()));
         return codes;
     }
 
-    /** What the front end has to say about a file or folder. */
+    /**
+     * What the front end has to say about a file or folder. Cases of the reader show what reading finds; all others what
+     * a whole run finds, without notes of other codes, which would distract.
+     */
     static List<Diagnostic> check(Path path) {
+        String code = path.getParent().getFileName().toString();
+        return isReaders(code) || path.isAbsolute() ? read(path) : run(path, code);
+    }
+
+    private static boolean isReaders(String code) {
+        return Stream.of(YamlCode.values()).anyMatch(known -> known.id().equals(code));
+    }
+
+    private static List<Diagnostic> read(Path path) {
         Diagnostics diagnostics = new Diagnostics();
         for (ModelFiles context : YamlModels.contexts(List.of(path), diagnostics)) {
             YamlModels.read(context, diagnostics);
         }
         return diagnostics.sorted();
+    }
+
+    private static List<Diagnostic> run(Path path, String code) {
+        List<Diagnostic> shown = new ArrayList<>();
+        for (Diagnostic finding : EventModels.check(List.of(path), CheckConfiguration.DEFAULT).diagnostics()) {
+            if (finding.severity() != Severity.NOTE || finding.code().id().equals(code)) {
+                shown.add(finding);
+            }
+        }
+        return shown;
     }
 }

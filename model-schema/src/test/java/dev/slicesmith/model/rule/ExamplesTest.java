@@ -1,0 +1,28 @@
+package dev.slicesmith.model.rule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.slicesmith.model.diagnostic.Diagnostic;
+import dev.slicesmith.model.diagnostic.Severity;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ExamplesTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"todo/todo.yaml", "shopping-cart/shopping-cart.yaml", "course-enrolment/course-enrolment.yaml"})
+    void aModelInGoodShapeHasNoWarnings(String example) throws IOException {
+        List<String> found = new ArrayList<>();
+        for (Diagnostic finding : Findings.all(Files.readString(Path.of("../examples").resolve(example)))) {
+            if (finding.severity() != Severity.NOTE) {
+                found.add(finding.toString());
+            }
+        }
+        assertEquals(List.of(), found);
+    }
+}
