@@ -14,6 +14,11 @@ import dev.slicesmith.model.diagnostic.Diagnostic;
 import dev.slicesmith.model.diagnostic.Diagnostics;
 import dev.slicesmith.model.diagnostic.Severity;
 import dev.slicesmith.model.link.Linker;
+import dev.slicesmith.model.load.CheckConfiguration;
+import dev.slicesmith.model.load.CheckResult;
+import dev.slicesmith.model.load.EventModels;
+import dev.slicesmith.model.write.ModelWriter;
+import dev.slicesmith.model.yaml.YamlModels;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -65,7 +70,19 @@ final class BoardCorpusTest {
             assertEquals(model.specs().size(), scenarios + listed, "each specification is a scenario or is listed");
             model.specs().forEach(spec -> assertTrue(hasReason(spec), () -> "a reason for " + title(spec.spec())));
         }
+        result.models().forEach(BoardCorpusTest::roundTrips);
         assertTrue(ImportReport.markdown(result).startsWith("# Import of "));
+    }
+
+    /** What the writer writes is read and checked without an error, and written alike again. */
+    private static void roundTrips(TranslatedModel model) {
+        String text = ModelWriter.write(model.model());
+        CheckResult checked = EventModels.check("board.yaml", text, CheckConfiguration.DEFAULT);
+        assertEquals(List.of(), checked.diagnostics().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .map(finding -> finding.code().id() + " " + finding.message()).toList());
+        Diagnostics reading = new Diagnostics();
+        assertEquals(text, YamlModels.read("board.yaml", text, reading).map(ModelWriter::write).orElse(""));
     }
 
     private static boolean hasReason(SpecOutcome spec) {

@@ -100,6 +100,9 @@ final class ScenarioReader {
         if (body instanceof YamlNode.Mapping mapping) {
             return Optional.of(ValueReader.mapping(mapping, problems));
         }
+        if (body instanceof YamlNode.Sequence rows && rows.items().isEmpty()) {
+            return Optional.of(new ValueSyntax.Sequence(List.of(), rows.span()));
+        }
         if (!body.isNull()) {
             problems.wrongShape(body, name.value(), "a mapping of fields", STEP);
         }
