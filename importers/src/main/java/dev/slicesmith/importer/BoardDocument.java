@@ -6,6 +6,7 @@ import dev.slicesmith.importer.finding.ImportCode;
 import dev.slicesmith.importer.finding.ImportFailure;
 import dev.slicesmith.importer.input.BoardFiles;
 import dev.slicesmith.importer.input.JsonTrees;
+import dev.slicesmith.importer.toolkit.BackupReader;
 import dev.slicesmith.importer.toolkit.ToolkitReader;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
@@ -38,6 +39,7 @@ final class BoardDocument {
     private Board board(JsonNode root, BoardFormat format) {
         return switch (format) {
             case TOOLKIT -> new ToolkitReader().read(root, findings);
+            case TOOLKIT_BACKUP -> new BackupReader().read(root, findings);
             default -> throw unknown();
         };
     }
