@@ -91,7 +91,8 @@ public final class Linker {
 
     private Name name(ModelSyntax syntax) {
         if (syntax.name().isEmpty()) {
-            // The reader has asked for one.
+            context.report(syntax.span(), LinkCode.MODEL_WITHOUT_NAME, "the model has no name",
+                    "begin with `model: Shopping cart`, or whatever it is about");
             return new Name("Model", "Model");
         }
         return namer.type(syntax.name().get(), syntax.doc());

@@ -20,6 +20,8 @@ import java.util.Set;
 /** Links views. */
 final class ViewLinker {
 
+    private static final List<String> CONSISTENCIES = List.of("immediate", "eventual");
+
     private final LinkContext context;
     private final Namer namer;
     private final FieldLinker fields;
@@ -85,7 +87,10 @@ final class ViewLinker {
         return plain;
     }
 
-    private static boolean isEventual(Optional<SourceText> consistency) {
+    private boolean isEventual(Optional<SourceText> consistency) {
+        if (consistency.isPresent() && !CONSISTENCIES.contains(consistency.get().value())) {
+            context.unknownWord(consistency.get(), "consistency", CONSISTENCIES);
+        }
         return consistency.isPresent() && consistency.get().value().equals("eventual");
     }
 }

@@ -144,7 +144,7 @@ class HostileInputTest {
     void randomBytesHaveAVerdict() {
         long seed = System.nanoTime();
         for (int i = 0; i < SEEDS; i++) {
-            Random random = new Random(seed + i);
+            Random random = Mutations.random(seed + i);
             byte[] bytes = new byte[random.nextInt(400)];
             random.nextBytes(bytes);
             assertVerdict(bytes, seed + i);
@@ -156,7 +156,7 @@ class HostileInputTest {
         String valid = YamlModelsTest.resource("/models/library.yaml");
         long seed = System.nanoTime();
         for (int i = 0; i < SEEDS; i++) {
-            Random random = new Random(seed + i);
+            Random random = Mutations.random(seed + i);
             assertVerdict(Mutations.of(valid, random).getBytes(StandardCharsets.UTF_8), seed + i);
         }
     }
