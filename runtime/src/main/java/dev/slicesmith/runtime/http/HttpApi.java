@@ -6,6 +6,7 @@ import dev.slicesmith.runtime.view.ViewReader;
 import dev.slicesmith.runtime.view.ViewTable;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -114,8 +115,10 @@ public final class HttpApi {
 
     private Answer health() {
         Map<String, String> now = failures.get();
-        byte[] body = json.writeValueAsBytes(Map.of("status", now.isEmpty() ? "up" : "failing", "failures", now));
-        return new Answer(now.isEmpty() ? 200 : 503, "application/json", body);
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("status", now.isEmpty() ? "up" : "failing");
+        document.put("failures", now);
+        return new Answer(now.isEmpty() ? 200 : 503, "application/json", json.writeValueAsBytes(document));
     }
 
     private static void only(Request request, String method) {
