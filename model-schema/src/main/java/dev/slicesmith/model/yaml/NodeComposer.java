@@ -63,7 +63,11 @@ final class NodeComposer {
         this.file = file;
         this.diagnostics = diagnostics;
         this.marks = new Marks(file);
-        LoadSettings settings = LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
+        LoadSettings settings = LoadSettings.builder()
+                .setCodePointLimit(Integer.MAX_VALUE)
+                // In one piece: with a small window the engine's time is quadratic in the length of a scalar.
+                .setBufferSize(Math.max(1, file.text().length()))
+                .build();
         this.parser = new ParserImpl(settings, new StreamReader(settings, new WholePairsReader(file.text())));
     }
 
