@@ -83,8 +83,8 @@ class DecisionSourcesTest {
     void withoutASourceTheFieldArisesByItself() {
         assertEquals(
                 List.of(
-                        "cart: command cart", "a: generated now", "b: default", "c: absent", "d: generated user", "e: open",
-                        "f: open"),
+                        "cart: command cart", "a: generated now", "b: default", "c: absent", "d: generated user",
+                        "e: open", "f: open"),
                 emit("""
                         commands: {Add: {fields: {cart: CartId}}}
                         events:
@@ -165,8 +165,8 @@ class DecisionSourcesTest {
     }
 
     private static String model(String elements, String state, String emit) {
-        return HEAD + elements + "slices:\n  - name: Add\n    command: Add\n    " + state + "\n    emits:\n      - " + emit
-                + "\n";
+        return HEAD + elements + "slices:\n  - name: Add\n    command: Add\n    " + state
+                + "\n    emits:\n      - " + emit + "\n";
     }
 
     private static Decision decision(ModelIndex index) {
