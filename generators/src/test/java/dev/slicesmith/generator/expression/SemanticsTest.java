@@ -61,7 +61,7 @@ class SemanticsTest {
             decimal(1) / 3 => 0.3333333333333333333333333333333333
             decimal(2) / 3 => 0.6666666666666666666666666666666667
             decimal(10) / 4 => 2.5
-            row.amount / (row.rate - row.rate) => !/ by zero
+            row.amount / (row.rate - row.rate) => !Division by zero
             round(2.345, 2) => 2.35
             round(-2.345, 2) => -2.35
             round(2.5) => 3
@@ -268,7 +268,7 @@ class SemanticsTest {
         return new Environment() {
             @Override
             public Object variable(Variable variable) {
-                return variable.role() == Role.NOW ? NOW : row(proof);
+                return variable.role() == Role.NOW ? NOW : SemanticsTest.row(proof);
             }
 
             @Override
