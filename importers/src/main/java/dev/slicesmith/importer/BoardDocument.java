@@ -4,9 +4,15 @@ import dev.slicesmith.importer.board.Board;
 import dev.slicesmith.importer.finding.Findings;
 import dev.slicesmith.importer.finding.ImportCode;
 import dev.slicesmith.importer.finding.ImportFailure;
+import dev.slicesmith.importer.input.BoardArchive;
 import dev.slicesmith.importer.input.BoardFiles;
+import dev.slicesmith.importer.input.Json;
 import dev.slicesmith.importer.input.JsonTrees;
+import dev.slicesmith.importer.miro.MiroReader;
+import dev.slicesmith.importer.toolkit.BackupReader;
 import dev.slicesmith.importer.toolkit.ToolkitReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
@@ -22,6 +28,9 @@ final class BoardDocument {
     }
 
     ReadBoard read(byte[] bytes) {
+        if (BoardArchive.isZip(bytes)) {
+            return new ReadBoard(archive(bytes), BoardFormat.MIRO_RTB);
+        }
         String text = new BoardFiles(options.limits()).text(bytes).strip();
         if (text.isEmpty()) {
             throw new ImportFailure(ImportCode.NOTHING_TO_IMPORT, "the board is empty");
@@ -31,6 +40,28 @@ final class BoardDocument {
         return new ReadBoard(board(root, format), format);
     }
 
+    /** From version 1.4 on, backups are encrypted; their heads say so. */
+    private Board archive(byte[] zip) {
+        Map<String, byte[]> files = new BoardArchive(options.limits()).read(zip);
+        JsonTrees trees = new JsonTrees(options.limits());
+        BoardFiles texts = new BoardFiles(options.limits());
+        byte[] canvas = files.get("canvas.json");
+        byte[] meta = files.getOrDefault("meta.json", "{}".getBytes(StandardCharsets.UTF_8));
+        if (canvas == null) {
+            throw new ImportFailure(ImportCode.FORMAT_REFUSED, "this archive is no board backup: it has no canvas; "
+                    + "an Enterprise export holds pictures and comments but no items: export the items instead");
+        }
+        boolean encrypted = canvas.length == 0 || canvas[0] != '{'
+                || trees.tree(texts.text(meta)).has("encryptionVersion");
+        if (encrypted) {
+            throw new ImportFailure(ImportCode.FORMAT_REFUSED, "this backup is encrypted, as all are since version 1.4; "
+                    + "export the board with the Event Modeling Toolkit or Miro's REST interface instead");
+        }
+        byte[] head = files.getOrDefault("board.json", "{}".getBytes(StandardCharsets.UTF_8));
+        return MiroReader.backup(
+                trees.tree(texts.text(canvas)), Json.text(trees.tree(texts.text(head)), "name"), findings);
+    }
+
     private static Optional<BoardFormat> detected(JsonNode root) {
         return FormatDetector.of(root);
     }
@@ -38,6 +69,9 @@ final class BoardDocument {
     private Board board(JsonNode root, BoardFormat format) {
         return switch (format) {
             case TOOLKIT -> new ToolkitReader().read(root, findings);
+            case TOOLKIT_BACKUP -> new BackupReader().read(root, findings);
+            case MIRO_REST, MIRO_SDK -> MiroReader.api(root, findings);
+            case MIRO_RTB -> MiroReader.backup(root, "", findings);
             default -> throw unknown();
         };
     }

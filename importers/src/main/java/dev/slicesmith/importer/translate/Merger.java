@@ -132,6 +132,7 @@ final class Merger {
     private Node foreignEvent(BoardLink link, Node automation) {
         Node event = new Node(ElementKind.EVENT, link.id(), link.title());
         event.external = true;
+        event.aggregate = automation.aggregate;
         automation.fields.forEach(field -> event.addField(field.board));
         event.slices.addAll(automation.slices);
         graph.nodes.add(event);
