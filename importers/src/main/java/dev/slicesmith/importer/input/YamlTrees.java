@@ -4,12 +4,16 @@ import dev.slicesmith.importer.finding.ImportCode;
 import dev.slicesmith.importer.finding.ImportFailure;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.schema.FailsafeSchema;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -36,13 +40,11 @@ public final class YamlTrees {
             throw new ImportFailure(ImportCode.BOARD_TOO_LARGE, "the board is nested too deeply");
         }
         LoadSettings settings = LoadSettings.builder()
-                .setSchema(new FailsafeSchema())
                 .setCodePointLimit((int) Math.min(Integer.MAX_VALUE, limits.bytes()))
-                .setMaxAliasesForCollections(20)
                 .build();
         List<JsonNode> documents = new ArrayList<>();
         try {
-            for (Object document : new Load(settings).loadAllFromString(text)) {
+            for (Node document : new Compose(settings).composeAllFromString(text)) {
                 documents.add(tree(document, 0));
             }
         } catch (MarkedYamlEngineException e) {
@@ -68,22 +70,26 @@ public final class YamlTrees {
         return most;
     }
 
-    private JsonNode tree(Object value, int depth) {
+    /** Aliases are written out; the counts stop those that multiply, the depth those that contain themselves. */
+    private JsonNode tree(Node node, int depth) {
         if (depth > limits.depth() || ++nodes > limits.tokens()) {
             throw new ImportFailure(ImportCode.BOARD_TOO_LARGE, "the board is nested too deeply or too large");
         }
-        if (value instanceof Map<?, ?> map) {
+        if (node instanceof MappingNode mapping) {
             ObjectNode object = JsonNodeFactory.instance.objectNode();
-            map.forEach((key, inner) -> object.set(String.valueOf(key), tree(inner, depth + 1)));
+            for (NodeTuple entry : mapping.getValue()) {
+                String key = entry.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
+                object.set(key, tree(entry.getValueNode(), depth + 1));
+            }
             return object;
         }
-        if (value instanceof Iterable<?> items) {
+        if (node instanceof SequenceNode sequence) {
             ArrayNode array = JsonNodeFactory.instance.arrayNode();
-            items.forEach(item -> array.add(tree(item, depth + 1)));
+            sequence.getValue().forEach(item -> array.add(tree(item, depth + 1)));
             return array;
         }
-        return value == null
-                ? JsonNodeFactory.instance.nullNode()
-                : JsonNodeFactory.instance.stringNode(String.valueOf(value));
+        ScalarNode scalar = (ScalarNode) node;
+        boolean nothing = scalar.getValue().isEmpty() && scalar.getScalarStyle() == ScalarStyle.PLAIN;
+        return nothing ? JsonNodeFactory.instance.nullNode() : JsonNodeFactory.instance.stringNode(scalar.getValue());
     }
 }
