@@ -50,7 +50,7 @@ class HostileModelTest {
 
     @Test
     void oneLongLine() throws IOException {
-        assertRefused("model: Long\ncommands: [" + "x".repeat(2_000_000) + "]\n");
+        assertRefused("model: Long\n" + "x".repeat(2_000_000) + ": 1\n");
     }
 
     @ParameterizedTest
@@ -118,7 +118,7 @@ class HostileModelTest {
         for (Output output : List.of(Output.of("validate", model.toString()),
                 Output.of("validate", model.toString(), "--format", "sarif"))) {
             assertEquals(1, output.code(), output.out() + output.err());
-            assertTrue(output.out().contains("SM0"), output.out());
+            assertTrue(output.out().contains("SM"), output.out());
             assertFalse((output.out() + output.err()).contains("Exception"), output.out() + output.err());
         }
         assertFalse(Files.exists(out));

@@ -76,7 +76,12 @@ public final class InMemoryEngine<E> {
         paused = true;
     }
 
-    /** Tells every command before it is decided. */
+    /** What has happened so far is no reason to act. */
+    public void skip() {
+        automations.forEach(Automation::skip);
+    }
+
+    /** Tells every command that an automation sends, before it is decided. */
     public void listen(Consumer<Object> listener) {
         listeners.add(listener);
     }
@@ -87,19 +92,18 @@ public final class InMemoryEngine<E> {
     }
 
     /** Decides a command, records what follows, and lets automations act. */
-    public List<E> handle(Object command, Supplier<List<E>> decision) {
-        listeners.forEach(listener -> listener.accept(command));
+    public List<E> handle(Supplier<List<E>> decision) {
         List<E> made = decision.get();
         record(made);
         return made;
     }
 
-    /** As {@link #handle(Object, Supplier)}, but a key that was seen before gets the answer of that time. */
-    public List<E> handleOnce(Object command, Object key, Supplier<List<E>> decision) {
-        List<Object> call = List.of(command.getClass(), key);
+    /** As {@link #handle(Supplier)}, but a key that was seen before gets the answer of that time. */
+    public List<E> handleOnce(Class<?> command, Object key, Supplier<List<E>> decision) {
+        List<Object> call = List.of(command, key);
         List<E> answer = answers.get(call);
         if (answer == null) {
-            answer = handle(command, decision);
+            answer = handle(decision);
             answers.put(call, answer);
         }
         return answer;
@@ -140,9 +144,10 @@ public final class InMemoryEngine<E> {
     }
 
     /** Sends a command of an automation. A rejection is an answer: it is logged, and the matter is done. */
-    public void attempt(Runnable command) {
+    public <C> void attempt(C command, Consumer<C> send) {
+        listeners.forEach(listener -> listener.accept(command));
         try {
-            command.run();
+            send.accept(command);
         } catch (Rejection rejection) {
             LOG.log(System.Logger.Level.INFO, "an automation was refused: {0}", rejection.error());
         }

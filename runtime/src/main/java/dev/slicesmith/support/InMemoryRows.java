@@ -13,7 +13,7 @@ public final class InMemoryRows<K, R> implements Rows<K, R> {
 
     private final Map<K, R> rows = new LinkedHashMap<>();
 
-    /** Puts a row, whatever was there. */
+    @Override
     public void put(K key, R row) {
         rows.put(key, row);
     }
@@ -26,6 +26,11 @@ public final class InMemoryRows<K, R> implements Rows<K, R> {
     @Override
     public Optional<R> row(K key) {
         return Optional.ofNullable(rows.get(key));
+    }
+
+    @Override
+    public void createIfMissing(K key, Function<? super K, ? extends R> create) {
+        rows.computeIfAbsent(key, create);
     }
 
     @Override

@@ -17,8 +17,12 @@ public final class InvalidData extends Rejection {
      * @param violations what is wrong, at least one thing
      */
     public InvalidData(String what, List<Violations.Violation> violations) {
-        super("InvalidData", violations.stream().map(Object::toString).collect(Collectors.joining("; ", what + ": ", "")));
+        super("InvalidData", message(what, violations));
         this.violations = List.copyOf(violations);
+    }
+
+    private static String message(String what, List<Violations.Violation> violations) {
+        return violations.stream().map(Object::toString).collect(Collectors.joining("; ", what + ": ", ""));
     }
 
     public List<Violations.Violation> violations() {

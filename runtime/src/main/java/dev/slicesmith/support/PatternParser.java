@@ -1,11 +1,5 @@
 package dev.slicesmith.support;
 
-import dev.slicesmith.support.PatternNode.At;
-import dev.slicesmith.support.PatternNode.Choice;
-import dev.slicesmith.support.PatternNode.OneOf;
-import dev.slicesmith.support.PatternNode.Repeat;
-import dev.slicesmith.support.PatternNode.Sequence;
-import dev.slicesmith.support.PatternStep.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -44,7 +38,7 @@ final class PatternParser {
             parts.add(sequence());
         } while (in.take("|"));
         depth--;
-        return parts.size() == 1 ? parts.get(0) : new Choice(parts);
+        return parts.size() == 1 ? parts.get(0) : new PatternNode.Choice(parts);
     }
 
     private PatternNode sequence() {
@@ -55,7 +49,7 @@ final class PatternParser {
                 parts.add(repeated(part));
             }
         }
-        return new Sequence(parts);
+        return new PatternNode.Sequence(parts);
     }
 
     private PatternNode repeated(PatternNode part) {
@@ -70,7 +64,7 @@ final class PatternParser {
         if (in.repetition() != null) {
             throw in.problem("there is nothing here to repeat");
         }
-        return new Repeat(part, times[0], times[1]);
+        return new PatternNode.Repeat(part, times[0], times[1]);
     }
 
     /** One part; null for flags, which are none. */
@@ -79,16 +73,16 @@ final class PatternParser {
             return group();
         }
         if (in.take("[")) {
-            return new OneOf(new PatternSetParser(in, anyCase).set());
+            return new PatternNode.OneOf(new PatternSetParser(in, anyCase).set());
         }
         if (in.take(".")) {
-            return new OneOf(dotAll ? c -> true : c -> c != '\n');
+            return new PatternNode.OneOf(dotAll ? c -> true : c -> c != '\n');
         }
         if (in.take("^")) {
-            return new At(lines ? Place.LINE_START : Place.TEXT_START);
+            return new PatternNode.At(lines ? PatternStep.Place.LINE_START : PatternStep.Place.TEXT_START);
         }
         if (in.take("$")) {
-            return new At(lines ? Place.LINE_END : Place.TEXT_END);
+            return new PatternNode.At(lines ? PatternStep.Place.LINE_END : PatternStep.Place.TEXT_END);
         }
         if (in.take("\\")) {
             return escaped();
@@ -102,22 +96,22 @@ final class PatternParser {
 
     private PatternNode escaped() {
         if (in.take("A")) {
-            return new At(Place.TEXT_START);
+            return new PatternNode.At(PatternStep.Place.TEXT_START);
         }
         if (in.take("z")) {
-            return new At(Place.TEXT_END);
+            return new PatternNode.At(PatternStep.Place.TEXT_END);
         }
         if (in.take("b")) {
-            return new At(Place.WORD_EDGE);
+            return new PatternNode.At(PatternStep.Place.WORD_EDGE);
         }
         if (in.take("B")) {
-            return new At(Place.NO_WORD_EDGE);
+            return new PatternNode.At(PatternStep.Place.NO_WORD_EDGE);
         }
         return one(in.escapedSet());
     }
 
     private PatternNode one(IntPredicate set) {
-        return new OneOf(anyCase ? PatternSets.anyCase(set) : set);
+        return new PatternNode.OneOf(anyCase ? PatternSets.anyCase(set) : set);
     }
 
     private PatternNode group() {

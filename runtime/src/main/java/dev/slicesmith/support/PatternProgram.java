@@ -1,10 +1,5 @@
 package dev.slicesmith.support;
 
-import dev.slicesmith.support.PatternNode.At;
-import dev.slicesmith.support.PatternNode.Choice;
-import dev.slicesmith.support.PatternNode.OneOf;
-import dev.slicesmith.support.PatternNode.Repeat;
-import dev.slicesmith.support.PatternNode.Sequence;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,15 +18,15 @@ final class PatternProgram {
     }
 
     private void add(PatternNode node) {
-        if (node instanceof OneOf one) {
+        if (node instanceof PatternNode.OneOf one) {
             step(new PatternStep.Read(one.set()));
-        } else if (node instanceof At at) {
+        } else if (node instanceof PatternNode.At at) {
             step(new PatternStep.Look(at.place()));
-        } else if (node instanceof Sequence sequence) {
+        } else if (node instanceof PatternNode.Sequence sequence) {
             sequence.parts().forEach(this::add);
-        } else if (node instanceof Choice choice) {
+        } else if (node instanceof PatternNode.Choice choice) {
             addChoice(choice.parts());
-        } else if (node instanceof Repeat repeat) {
+        } else if (node instanceof PatternNode.Repeat repeat) {
             addRepeat(repeat);
         }
     }
@@ -48,7 +43,7 @@ final class PatternProgram {
         jumps.forEach(jump -> steps.set(jump, new PatternStep.Fork(steps.size(), steps.size())));
     }
 
-    private void addRepeat(Repeat repeat) {
+    private void addRepeat(PatternNode.Repeat repeat) {
         for (int i = 0; i < repeat.least(); i++) {
             add(repeat.part());
         }

@@ -50,7 +50,7 @@ public final class Reaction<E, T extends E, C> implements Automation {
         return any;
     }
 
-    /** Lets everything pass that is recorded by now. */
+    @Override
     public void skip() {
         seen = events.position();
     }

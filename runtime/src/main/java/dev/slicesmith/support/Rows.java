@@ -12,6 +12,12 @@ import java.util.function.UnaryOperator;
  */
 public interface Rows<K, R> extends RowSource<K, R> {
 
+    /** Puts a row, whatever was there. */
+    void put(K key, R row);
+
+    /** Creates the row with this key if it is missing. */
+    void createIfMissing(K key, Function<? super K, ? extends R> create);
+
     /** Changes the row with this key, creating it first if it is missing. */
     void upsert(K key, Function<? super K, ? extends R> create, UnaryOperator<R> change);
 

@@ -16,7 +16,7 @@ public final class Code {
 
     private static final Set<String> OF_METHODS = Set.of(
             "command", "state", "event", "events", "row", "rows", "rules", "clock", "now", "ids", "sequence", "meta",
-            "result", "e", "commands");
+            "result", "e", "commands", "key");
 
     private Code() {}
 
@@ -55,5 +55,21 @@ public final class Code {
             arguments.add(arguments.isEmpty() ? "$L" : ", $L", parameter.name());
         }
         return arguments.build();
+    }
+
+    /** Whether the code has this identifier as a word of its own, other than behind a dot. */
+    public static boolean mentions(CodeBlock code, String identifier) {
+        String text = code.toString();
+        int at = text.indexOf(identifier);
+        while (at >= 0) {
+            int end = at + identifier.length();
+            boolean begins = at == 0
+                    || !Character.isJavaIdentifierPart(text.charAt(at - 1)) && text.charAt(at - 1) != '.';
+            if (begins && (end == text.length() || !Character.isJavaIdentifierPart(text.charAt(end)))) {
+                return true;
+            }
+            at = text.indexOf(identifier, at + 1);
+        }
+        return false;
     }
 }

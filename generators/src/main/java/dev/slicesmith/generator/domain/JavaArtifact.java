@@ -9,6 +9,8 @@ import dev.slicesmith.generator.artifact.Ownership;
 import dev.slicesmith.generator.artifact.Root;
 import dev.slicesmith.generator.java.JavaFileWriter;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** One class of Java. */
 public abstract class JavaArtifact implements Artifact {
@@ -45,13 +47,19 @@ public abstract class JavaArtifact implements Artifact {
 
     @Override
     public final List<GeneratedFile> generate() {
-        return List.of(new GeneratedFile(
-                root, JavaFileWriter.path(name), JavaFileWriter.text(name, type()), ownership, origin));
+        TypeSpec type = type();
+        String text = JavaFileWriter.text(name, type, staticImports());
+        return List.of(new GeneratedFile(root, JavaFileWriter.path(name), text, ownership, origin));
     }
 
     /** The name of the class. */
     protected final ClassName name() {
         return name;
+    }
+
+    /** Static methods that are called by their bare names, per class; asked once the class is built. */
+    protected Map<ClassName, Set<String>> staticImports() {
+        return Map.of();
     }
 
     /** Builds the class. */

@@ -44,6 +44,17 @@ public final class Sourcing {
         return compiler.compile(checked(expression), scope);
     }
 
+    /** A statement that returns what is checked; what was never checked is an open decision when it is needed. */
+    public CodeBlock returned(Expression expression, String where) {
+        if (isOpen(domain, expression)) {
+            return CodeBlock.builder()
+                    .addStatement("throw new $T($S, $S)",
+                            domain.layout().support("OpenDecision"), where, expression.text())
+                    .build();
+        }
+        return CodeBlock.builder().addStatement("return $L", of(expression)).build();
+    }
+
     /** A condition that holds if the checked one does not. */
     public CodeBlock not(Expression expression) {
         return compiler.compileNegated(checked(expression), scope);

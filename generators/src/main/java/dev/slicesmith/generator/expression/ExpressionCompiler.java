@@ -22,11 +22,11 @@ public final class ExpressionCompiler {
 
     /** The Java expression for a tree, such as a state field's empty value. */
     public CodeBlock compile(ExpressionTree tree, JavaScope scope) {
-        return new JavaWriter(scope).write(tree);
+        return new JavaWriter(scope).whole(tree);
     }
 
     /** A condition that holds if the checked one does not: {@code !state.created()}. */
     public CodeBlock compileNegated(TypedExpression expression, JavaScope scope) {
-        return new JavaWriter(scope).writeNegated(expression.tree());
+        return new JavaWriter(scope).negated(expression.tree());
     }
 }

@@ -5,6 +5,8 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Set;
 
 /** The one way from a type to the text of a file: four spaces, sorted imports, no line too long, ASCII. */
 public final class JavaFileWriter {
@@ -20,14 +22,18 @@ public final class JavaFileWriter {
      * The text of a file with this type alone. {@code java.lang} is not imported: no class of a model is called as one
      * of those that generated code uses.
      */
-    public static String text(ClassName name, TypeSpec type) {
+    public static String text(ClassName name, TypeSpec type, Map<ClassName, Set<String>> staticImports) {
         StringBuilder raw = new StringBuilder(2048);
+        JavaFile.Builder file = JavaFile.builder(name.packageName(), type)
+                .indent("    ")
+                .skipJavaLangImports(true);
+        staticImports.forEach((owner, members) -> {
+            if (!members.isEmpty()) {
+                file.addStaticImport(owner, members.toArray(String[]::new));
+            }
+        });
         try {
-            JavaFile.builder(name.packageName(), type)
-                    .indent("    ")
-                    .skipJavaLangImports(true)
-                    .build()
-                    .writeTo(raw);
+            file.build().writeTo(raw);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

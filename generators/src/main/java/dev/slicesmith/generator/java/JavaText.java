@@ -51,6 +51,8 @@ final class JavaText {
             if (line.endsWith("/**") && isShortComment(i)) {
                 out.append(line).append(lines.get(i + 1).strip().substring(1)).append(" */\n");
                 i += 2;
+            } else if (line.isEmpty() && isBetweenFields(i)) {
+                continue;
             } else if (line.endsWith("{") && i + 1 < lines.size() && isEnd(line, lines.get(i + 1))) {
                 headSeen |= indentOf(line) == 0;
                 breaker.line(line + "}");
@@ -72,6 +74,15 @@ final class JavaText {
             headSeen = true;
             out.append('\n');
         }
+    }
+
+    /** JavaPoet puts a blank line between fields. */
+    private boolean isBetweenFields(int i) {
+        return i > 0 && i + 1 < lines.size() && isField(lines.get(i - 1)) && isField(lines.get(i + 1));
+    }
+
+    private static boolean isField(String line) {
+        return line.startsWith("    private final ") && line.endsWith(";");
     }
 
     private boolean isShortComment(int i) {

@@ -12,8 +12,11 @@ public final class Javadocs {
     /** A comment of one or more paragraphs; the text must be safe already. */
     public static CodeBlock of(String... paragraphs) {
         StringBuilder text = new StringBuilder(paragraphs[0]);
+        boolean inTags = false;
         for (int i = 1; i < paragraphs.length; i++) {
-            text.append(paragraphs[i].startsWith("@") ? "\n" : "\n\n<p>").append(paragraphs[i]);
+            boolean tag = paragraphs[i].startsWith("@");
+            text.append(inTags ? "\n" : tag ? "\n\n" : "\n\n<p>").append(paragraphs[i]);
+            inTags |= tag;
         }
         return CodeBlock.of("$L", text);
     }
@@ -64,7 +67,7 @@ public final class Javadocs {
             case '&' -> safe.append("&amp;");
             case '<' -> safe.append("&lt;");
             case '>' -> safe.append("&gt;");
-            case '@', '\\', '/', '{', '}', '*' -> appendUnlessHarmless(safe, c);
+            case '@', '\\', '/' -> appendUnlessHarmless(safe, c);
             default -> {
                 if (c < 127) {
                     safe.append((char) c);
@@ -75,9 +78,9 @@ public final class Javadocs {
         }
     }
 
-    /** A slash matters only behind an asterisk; the others could begin something. */
+    /** A slash matters only behind an asterisk; the others could begin something. Without {@code @} braces are text. */
     private static void appendUnlessHarmless(StringBuilder safe, int c) {
-        boolean harmless = c == '*' || c == '/' && (safe.length() == 0 || safe.charAt(safe.length() - 1) != '*');
+        boolean harmless = c == '/' && (safe.length() == 0 || safe.charAt(safe.length() - 1) != '*');
         if (harmless) {
             safe.append((char) c);
         } else {

@@ -111,7 +111,7 @@ final class LineBreaker {
 
     private boolean chain(Piece piece, int column, int indent, int follow) {
         int[] cuts = piece.chainCuts();
-        if (cuts.length < 2) {
+        if (cuts.length == 0 || cuts.length == 1 && column + cuts[0] > LIMIT) {
             return false;
         }
         parts(piece, cuts, column, indent, follow);
@@ -143,13 +143,17 @@ final class LineBreaker {
         if (piece.isControl(open)) {
             print(inside, column + open + 1, indent, tail);
         } else {
-            items(inside, indent, tail);
+            items(inside, column + open + 1, indent, tail);
         }
         out.append(piece.text(), close, piece.length());
         return true;
     }
 
-    private void items(Piece inside, int indent, int tail) {
+    private void items(Piece inside, int column, int indent, int tail) {
+        if (inside.isCallAlone() && column + inside.headLength() <= LIMIT) {
+            print(inside, column, indent, tail);
+            return;
+        }
         newLine(indent);
         if (indent + inside.length() + tail <= LIMIT) {
             out.append(inside.text());

@@ -141,6 +141,16 @@ record Piece(String text, int[] depth) {
         return widest;
     }
 
+    /** Whether this is one argument that is a call or a lambda, whose own arguments are what makes it long. */
+    boolean isCallAlone() {
+        return text.endsWith(")") && splitAfter(", ").size() == 1 && widestGroup() >= 0 && chainCuts().length == 0;
+    }
+
+    /** How much stands before the arguments of its longest call. */
+    int headLength() {
+        return widestGroup() + 1;
+    }
+
     int closing(int open) {
         for (int i = open + 1; i < text.length(); i++) {
             if (text.charAt(i) == ')' && depth[i] == depth[open]) {

@@ -17,6 +17,8 @@ import dev.slicesmith.model.index.Homes;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Where every class of a project is and what it is called. Decided once for a model, in the order of the model, so that
@@ -162,5 +164,10 @@ public final class Layout {
     /** A class of the carried vocabulary. */
     public ClassName support(String simpleName) {
         return support.computeIfAbsent(simpleName, name -> ClassName.get(packages.support(), name));
+    }
+
+    /** The classes of the carried vocabulary that somebody asked for. */
+    public Set<String> usedSupport() {
+        return new TreeSet<>(support.keySet());
     }
 }

@@ -35,8 +35,15 @@ public final class Suggestions {
     }
 
     private static String folded(String name) {
-        String letters = name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
-        return letters.isEmpty() ? name : letters;
+        StringBuilder letters = new StringBuilder(name.length());
+        String small = name.toLowerCase(Locale.ROOT);
+        for (int i = 0; i < small.length(); i++) {
+            char c = small.charAt(i);
+            if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+                letters.append(c);
+            }
+        }
+        return letters.isEmpty() ? name : letters.toString();
     }
 
     /** Levenshtein's distance with swapped neighbours as one step; anything beyond the limit is limit + 1. */

@@ -56,6 +56,14 @@ public enum Function {
         return NAMED.keySet().stream().sorted().toList();
     }
 
+    /** Whether decimals that it calculates may have zeros at their end until somebody keeps them. */
+    public boolean leavesZeros() {
+        return switch (this) {
+            case ADD, SUBTRACT, MULTIPLY, DIVIDE, ROUND, DECIMAL -> true;
+            default -> false;
+        };
+    }
+
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);

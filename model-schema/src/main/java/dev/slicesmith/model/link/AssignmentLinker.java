@@ -21,12 +21,12 @@ final class AssignmentLinker {
 
     private final LinkContext context;
     private final Namer namer;
-    private final ValueLinker values;
+    private final FieldLookup lookup;
 
     AssignmentLinker(LinkContext context, Namer namer) {
         this.context = context;
         this.namer = namer;
-        this.values = new ValueLinker(context);
+        this.lookup = new FieldLookup(context);
     }
 
     /**
@@ -39,7 +39,7 @@ final class AssignmentLinker {
         List<Assignment> linked = new ArrayList<>(assignments.size());
         Set<String> seen = new HashSet<>();
         for (AssignmentSyntax syntax : assignments) {
-            Optional<Field> field = values.field(syntax.name(), fields, of);
+            Optional<Field> field = lookup.find(syntax.name(), fields, of);
             Optional<Expression> expression = LinkContext.expression(syntax.expression());
             if (field.isPresent() && !seen.add(field.get().name().text())) {
                 context.report(syntax.name().span(), LinkCode.DUPLICATE_NAME,
@@ -63,7 +63,7 @@ final class AssignmentLinker {
 
     /** The field with this name; reported if there is none. */
     Optional<Field> field(SourceText name, List<Field> fields, String of) {
-        return values.field(name, fields, of);
+        return lookup.find(name, fields, of);
     }
 
     private boolean isSettable(Field field, SourceText place) {

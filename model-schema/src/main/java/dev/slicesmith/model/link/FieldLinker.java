@@ -22,6 +22,7 @@ import java.util.Optional;
 final class FieldLinker {
 
     private static final int MAX_SLOTS = 200;
+    private static final List<String> GENERATIONS = List.of("uuid", "now", "sequence", "user");
 
     private final LinkContext context;
     private final Namer namer;
@@ -103,7 +104,7 @@ final class FieldLinker {
         SourceText word = syntax.generated().get();
         Generation generation = named(word.value());
         if (generation == null) {
-            // The reader has named the possible words.
+            context.unknownWord(word, "generated", GENERATIONS);
             return Optional.empty();
         }
         if (!owner.generates()) {

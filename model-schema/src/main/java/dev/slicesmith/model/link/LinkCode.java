@@ -5,6 +5,7 @@ import dev.slicesmith.model.diagnostic.Severity;
 
 /** What the linker finds. */
 public enum LinkCode implements DiagnosticCode {
+    MODEL_WITHOUT_NAME("SM100", "the model has no name"),
     DUPLICATE_NAME("SM101", "a name is defined twice"),
     JAVA_NAME_CLASH("SM102", "two names are one in Java"),
     BAD_JAVA_NAME("SM103", "a Java name cannot be used"),
@@ -23,6 +24,7 @@ public enum LinkCode implements DiagnosticCode {
     UNKNOWN_FIELD("SM115", "a field is unknown"),
     UNKNOWN_CONSTANT("SM116", "a constant is not in its enumeration"),
     UNKNOWN_STEP("SM117", "a scenario names something unknown"),
+    UNKNOWN_WORD("SM118", "a word is none of those that are possible"),
     UNKNOWN_PLACEHOLDER("SM119", "a placeholder stands for nothing"),
 
     TYPE_CONTAINS_ITSELF("SM120", "a type contains itself"),

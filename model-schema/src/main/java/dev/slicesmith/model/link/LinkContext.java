@@ -10,6 +10,7 @@ import dev.slicesmith.model.source.SourceText;
 import dev.slicesmith.model.syntax.DocSyntax;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** What every part of the linker needs: where findings go, and the model's zone. */
@@ -44,6 +45,13 @@ final class LinkContext {
 
     void report(SourceSpan span, LinkCode code, String message, String help) {
         diagnostics.report(Diagnostic.at(span, code, message).help(help));
+    }
+
+    /** Reports a word that is none of the possible ones. */
+    void unknownWord(SourceText word, String key, List<String> possible) {
+        report(Diagnostic.at(word.span(), LinkCode.UNKNOWN_WORD, "`" + key + "` cannot be " + quoted(word))
+                .help(didYouMean(word.value(), possible)
+                        .or(() -> Optional.of("possible are " + String.join(", ", possible)))));
     }
 
     /** The nearest known name, as long as looking for it does not take too long. */

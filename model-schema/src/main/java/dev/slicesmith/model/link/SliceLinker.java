@@ -112,16 +112,18 @@ final class SliceLinker {
                 syntax.name().span());
     }
 
-    private static Optional<SliceHeader.Status> status(Optional<SourceText> word) {
+    private Optional<SliceHeader.Status> status(Optional<SourceText> word) {
         if (word.isEmpty()) {
             return Optional.empty();
         }
+        List<String> known = new ArrayList<>();
         for (SliceHeader.Status status : SliceHeader.Status.values()) {
             if (status.word().equals(word.get().value())) {
                 return Optional.of(status);
             }
+            known.add(status.word());
         }
-        // The reader has named the possible words.
+        context.unknownWord(word.get(), "status", known);
         return Optional.empty();
     }
 }

@@ -20,18 +20,20 @@ import java.util.Set;
 /** Links views. */
 final class ViewLinker {
 
+    private static final List<String> CONSISTENCIES = List.of("immediate", "eventual");
+
     private final LinkContext context;
     private final Namer namer;
     private final FieldLinker fields;
     private final Symbols symbols;
-    private final ValueLinker values;
+    private final FieldLookup lookup;
 
     ViewLinker(LinkContext context, Namer namer, FieldLinker fields, Symbols symbols) {
         this.context = context;
         this.namer = namer;
         this.fields = fields;
         this.symbols = symbols;
-        this.values = new ValueLinker(context);
+        this.lookup = new FieldLookup(context);
     }
 
     void link(List<ViewSyntax> views) {
@@ -55,7 +57,7 @@ final class ViewLinker {
         List<Field> key = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (SourceText name : syntax.key()) {
-            Optional<Field> field = values.field(name, fields, "the view " + quoted(syntax.name()));
+            Optional<Field> field = lookup.find(name, fields, "the view " + quoted(syntax.name()));
             if (field.isPresent() && !seen.add(field.get().name().text())) {
                 context.report(name.span(), LinkCode.DUPLICATE_NAME, "the key names " + quoted(name) + " twice",
                         "leave one out");
@@ -85,7 +87,10 @@ final class ViewLinker {
         return plain;
     }
 
-    private static boolean isEventual(Optional<SourceText> consistency) {
+    private boolean isEventual(Optional<SourceText> consistency) {
+        if (consistency.isPresent() && !CONSISTENCIES.contains(consistency.get().value())) {
+            context.unknownWord(consistency.get(), "consistency", CONSISTENCIES);
+        }
         return consistency.isPresent() && consistency.get().value().equals("eventual");
     }
 }

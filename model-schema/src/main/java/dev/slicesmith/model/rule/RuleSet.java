@@ -33,9 +33,11 @@ record RuleSet(
                         new CommandValueRule(),
                         new RowSelectionRule(),
                         new NewRowRule(),
+                        new NewRowReadRule(),
                         new RowFieldSetRule(),
                         new ViewFilledRule(),
-                        new EventUsedRule()),
+                        new EventUsedRule(),
+                        new CommandFieldUsedRule()),
                 List.of(new RuleCoverageRule(), new EventCoverageRule(), new ExpectationRule(), new OutcomeRule()),
                 List.of(new TodoDoneRule(), new AutomationCycleRule()),
                 List.of(new NamingRule()),
@@ -46,7 +48,8 @@ record RuleSet(
                         new ShelfRule(thresholds),
                         new ClickbaitRule(),
                         new PropertySourcingRule(thresholds),
-                        new StateObsessionRule()),
+                        new StateObsessionRule(),
+                        new ScanRule()),
                 List.of(new FieldsMissingRule(), new DecisionMissingRule(), new OutlineRule(), new UnusedRule()));
     }
 

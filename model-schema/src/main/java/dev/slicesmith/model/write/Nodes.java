@@ -53,7 +53,8 @@ final class Nodes {
     static void putAssignments(OutNode.Collection mapping, String key, List<AssignmentSyntax> assignments) {
         if (!assignments.isEmpty()) {
             OutNode.Collection values = OutNode.mapping();
-            assignments.forEach(a -> values.putName(a.name().value(), expression(a.expression())));
+            assignments.forEach(a -> values.putName(
+                    a.name().value(), a.expression().value().isBlank() ? nothing() : expression(a.expression())));
             mapping.put(key, values);
         }
     }

@@ -67,8 +67,11 @@ final class Printer {
         if (flow != null) {
             out.append(' ').append(flow);
             endLine(entry);
-        } else if (entry.key() == null && entry.behind() == null && !startsWithComment(collection)) {
+        } else if (entry.key() == null && !startsWithComment(collection)) {
             out.append(' ');
+            if (entry.behind() != null) {
+                collection.entries().get(0).behind(entry.behind());
+            }
             collection(collection, indent + 2, true);
         } else {
             endLine(entry);
@@ -76,8 +79,10 @@ final class Printer {
         }
     }
 
+    /** Then the dash stands alone on its line, and the comment keeps one of its own. */
     private static boolean startsWithComment(OutNode.Collection collection) {
-        return !collection.entries().get(0).before().isEmpty();
+        OutNode.Entry first = collection.entries().get(0);
+        return !first.before().isEmpty() || first.value() instanceof OutNode.Collection && first.key() == null && first.behind() != null;
     }
 
     private void scalar(OutNode.Scalar scalar, OutNode.Entry entry, int column, int indent) {

@@ -14,6 +14,11 @@ final class AssignmentReader {
     private AssignmentReader() {}
 
     static List<AssignmentSyntax> read(Keys keys, String key, String example, Problems problems) {
+        return read(keys, key, example, false, problems);
+    }
+
+    private static List<AssignmentSyntax> read(
+            Keys keys, String key, String example, boolean mayBeEmpty, Problems problems) {
         Optional<YamlNode> node = keys.filled(key);
         if (node.isEmpty()) {
             return List.of();
@@ -24,10 +29,20 @@ final class AssignmentReader {
         }
         List<AssignmentSyntax> assignments = new ArrayList<>();
         for (Named named : Named.entries(CutExpressions.without(mapping.entries(), problems), problems)) {
+            if (mayBeEmpty && named.body().isNull()) {
+                assignments.add(new AssignmentSyntax(
+                        named.name(), new SourceText("", named.name().span(), SourceText.Style.PLAIN)));
+                continue;
+            }
             problems.expression(named.body(), named.name().span(), named.name().value())
                     .ifPresent(expression -> assignments.add(new AssignmentSyntax(named.name(), expression)));
         }
         return assignments;
+    }
+
+    /** As {@link #read}; nothing behind an event's name stands for its field of the name that is assigned to. */
+    static List<AssignmentSyntax> events(Keys keys, String key, String example, Problems problems) {
+        return read(keys, key, example, true, problems);
     }
 
     static Optional<EachSyntax> each(Keys keys, Problems problems) {

@@ -53,7 +53,7 @@ final class DecisionReader {
         Keys keys = Keys.of(mapping, Construct.STATE_FIELD, problems);
         Optional<TypeRefSyntax> type = TypeRefReader.read(keys, "type", problems);
         Optional<List<SourceText>> by = keys.has("by") ? Optional.of(keys.names("by")) : Optional.empty();
-        List<AssignmentSyntax> on = AssignmentReader.read(keys, "on", "on: {CartCreated: \"true\"}", problems);
+        List<AssignmentSyntax> on = AssignmentReader.events(keys, "on", "on: {CartCreated: \"true\"}", problems);
         return new StateFieldSyntax(named.name(), type, keys.expression("initial"), by, on, keys.expression("value"),
                 DocReader.read(keys));
     }

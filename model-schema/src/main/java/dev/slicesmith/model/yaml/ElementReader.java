@@ -18,8 +18,6 @@ import java.util.Optional;
 /** Reads streams, errors, actors, commands, events and views; each may be a bare name in a sketch. */
 final class ElementReader {
 
-    static final List<String> CONSISTENCY = List.of("immediate", "eventual");
-
     private final Problems problems;
 
     ElementReader(Problems problems) {
@@ -73,7 +71,7 @@ final class ElementReader {
         }
         Keys keys = found.get();
         return new ViewSyntax(named.name(), keys.names("key"), fields(keys), keys.name("external"),
-                keys.word("consistency", CONSISTENCY), DocReader.read(keys));
+                keys.name("consistency"), DocReader.read(keys));
     }
 
     private List<EventSyntax.Upcast> upcasts(Keys event) {

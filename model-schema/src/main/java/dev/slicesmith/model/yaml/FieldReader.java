@@ -13,8 +13,6 @@ import java.util.Optional;
 /** Reads fields: {@code name: Type}, or a mapping with more to say. */
 final class FieldReader {
 
-    static final List<String> GENERATED = List.of("uuid", "now", "sequence", "user");
-
     private static final String EXAMPLE = "{cart: CartId, price: {type: decimal, min: 0}}";
 
     private FieldReader() {}
@@ -48,7 +46,7 @@ final class FieldReader {
 
     private static FieldSyntax described(SourceText name, Keys keys, Problems problems) {
         return new FieldSyntax(name, TypeRefReader.read(keys, "type", problems), constraints(keys),
-                value(keys, "example", problems), value(keys, "default", problems), keys.word("generated", GENERATED),
+                value(keys, "example", problems), value(keys, "default", problems), keys.name("generated"),
                 keys.flag("sensitive", false), keys.expression("value"), DocReader.read(keys));
     }
 

@@ -114,24 +114,19 @@ final class Keys {
         return name(key);
     }
 
-    /** A word out of a few; another one is reported and kept. */
-    Optional<SourceText> word(String key, List<String> words) {
-        Optional<SourceText> word = name(key);
-        if (word.isPresent() && !words.contains(word.get().value())) {
-            String written = word.get().value();
-            Optional<String> meant = Suggestions.didYouMean(written, words);
-            problems.report(Diagnostic.at(word.get().span(), YamlCode.UNKNOWN_WORD,
-                            "\"" + key + "\" cannot be " + Texts.quoted(written))
-                    .help(meant.orElse("one of: " + String.join(", ", words))));
-        }
-        return word;
-    }
-
     /** {@code true} or {@code false}; the given value if absent or neither. */
     boolean flag(String key, boolean otherwise) {
-        Optional<SourceText> word = word(key, List.of("true", "false"));
-        return word.isPresent() ? word.get().value().equals("true") || otherwise && !word.get().value().equals("false")
-                : otherwise;
+        Optional<SourceText> word = name(key);
+        if (word.isEmpty()) {
+            return otherwise;
+        }
+        String written = word.get().value();
+        if (!written.equals("true") && !written.equals("false")) {
+            problems.report(Diagnostic.at(word.get().span(), YamlCode.NEITHER_TRUE_NOR_FALSE,
+                    Texts.quoted(key) + " takes true or false, not " + Texts.quoted(written)));
+            return otherwise;
+        }
+        return written.equals("true");
     }
 
     /** An expression that must be there if its key is. */

@@ -27,7 +27,6 @@ final class ModelReader {
     private final Problems problems;
     private final ElementReader elements;
     private final SliceReader sliceReader;
-    private boolean nameWritten;
     private final Map<String, SourceText> header = new HashMap<>();
     private final List<SourceText> publishes = new ArrayList<>();
     private final List<TypeSyntax> types = new ArrayList<>();
@@ -51,11 +50,9 @@ final class ModelReader {
             problems.report(Diagnostic.at(document.span(), YamlCode.WRONG_SHAPE,
                             "a model is a mapping, not " + document.describe())
                     .help("begin with: model: Shopping cart"));
-            nameWritten = true;
             return;
         }
         Keys keys = Keys.of(mapping, Construct.MODEL, problems);
-        nameWritten |= keys.has("model");
         for (String key : List.of("model", "package", "zone", "java")) {
             once(key, keys.name(key));
         }
@@ -103,10 +100,6 @@ final class ModelReader {
 
     /** The model, as far as it was read. */
     ModelSyntax model(SourceSpan start) {
-        if (!nameWritten) {
-            problems.report(Diagnostic.at(start, YamlCode.NO_NAME, "this model has no name")
-                    .help("begin with: model: Shopping cart"));
-        }
         DocSyntax doc = new DocSyntax(said("description"), said("notes"), said("link"), said("java"));
         return new ModelSyntax(said("model"), said("package"), said("zone"), doc, publishes, types, streams, errors,
                 actors, commands, events, views, slices, start);

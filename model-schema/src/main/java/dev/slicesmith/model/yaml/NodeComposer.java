@@ -44,6 +44,7 @@ final class NodeComposer {
     private int nodes;
     private int aliased;
     private int deepest;
+    private boolean anchored;
 
     /** A finished node that aliases may repeat. */
     private record Anchored(YamlNode node, int size, int height) {}
@@ -62,7 +63,11 @@ final class NodeComposer {
         this.file = file;
         this.diagnostics = diagnostics;
         this.marks = new Marks(file);
-        LoadSettings settings = LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
+        LoadSettings settings = LoadSettings.builder()
+                .setCodePointLimit(Integer.MAX_VALUE)
+                // In one piece: with a small window the engine's time is quadratic in the length of a scalar.
+                .setBufferSize(Math.max(1, file.text().length()))
+                .build();
         this.parser = new ParserImpl(settings, new StreamReader(settings, new WholePairsReader(file.text())));
     }
 
@@ -80,6 +85,17 @@ final class NodeComposer {
             diagnostics.report(SourceSpan.startOf(file), YamlCode.SYNTAX, "this file cannot be read as YAML");
         }
         return Optional.empty();
+    }
+
+    /** Whether a file marks values with anchors; a file that is not YAML does not. */
+    static boolean hasAnchors(SourceFile file) {
+        try {
+            NodeComposer composer = new NodeComposer(file, new Diagnostics());
+            composer.documents();
+            return composer.anchored;
+        } catch (YamlEngineException | Stop | IndexOutOfBoundsException notYaml) {
+            return false;
+        }
     }
 
     private List<YamlNode> documents() {
@@ -109,6 +125,7 @@ final class NodeComposer {
         YamlNode node = event instanceof ScalarEvent scalar ? scalar(scalar) : collection((CollectionStartEvent) event, depth);
         String anchor = ((NodeEvent) event).getAnchor().map(a -> a.getValue()).orElse(null);
         if (anchor != null) {
+            anchored = true;
             anchors.put(anchor, new Anchored(node, nodes - before + 1, deepest - depth));
         }
         deepest = Math.max(deepest, outerDeepest);

@@ -93,6 +93,7 @@ final class ScenarioReader {
         }
     }
 
+    /** Fields, or of a view a list of rows. */
     private Optional<ValueSyntax> body(SourceText name, YamlNode body) {
         if (name.value().equals("at")) {
             return problems.name(body, name.span(), "at").map(ValueSyntax.Scalar::new);
@@ -100,8 +101,8 @@ final class ScenarioReader {
         if (body instanceof YamlNode.Mapping mapping) {
             return Optional.of(ValueReader.mapping(mapping, problems));
         }
-        if (body instanceof YamlNode.Sequence rows && rows.items().isEmpty()) {
-            return Optional.of(new ValueSyntax.Sequence(List.of(), rows.span()));
+        if (body instanceof YamlNode.Sequence) {
+            return Optional.of(ValueReader.read(body, problems));
         }
         if (!body.isNull()) {
             problems.wrongShape(body, name.value(), "a mapping of fields", STEP);

@@ -12,8 +12,6 @@ import java.util.Optional;
 /** Reads one slice; each of its parts has a reader of its own. */
 final class SliceReader {
 
-    static final List<String> STATUS = List.of("planned", "in progress", "done", "blocked", "informational");
-
     private static final String SLICE = "- {name: Add item, command: AddItem, emits: [ItemAdded]}";
 
     private final Problems problems;
@@ -47,7 +45,7 @@ final class SliceReader {
         Optional<SourceText> name = keys.requiredName("name", SLICE);
         DocSyntax doc = DocReader.read(keys);
         Optional<SourceText> chapter = keys.name("chapter");
-        Optional<SourceText> status = keys.word("status", STATUS);
+        Optional<SourceText> status = keys.name("status");
         TriggerSyntax trigger = triggers.read(keys);
         Optional<SourceText> command = keys.name("command");
         DecisionSyntax decision = decisions.read(keys);

@@ -19,15 +19,15 @@ public enum YamlCode implements DiagnosticCode {
     MISSING_KEY("SM012", "missing key"),
     WRONG_SHAPE("SM013", "wrong shape"),
     EMPTY_FILE("SM014", "empty file"),
-    NO_NAME("SM015", "model without a name"),
     NO_SUCH_FILE("SM016", "no such file"),
     NO_MODEL("SM017", "no model found"),
     UNREADABLE("SM018", "file cannot be read"),
     NOT_A_FILE("SM019", "not a file"),
     SKIPPED_FILE("SM020", "file is not part of the model", Severity.NOTE),
     TYPE_SYNTAX("SM021", "type that cannot be understood"),
-    UNKNOWN_WORD("SM022", "unknown word"),
-    CONFLICTING_KEYS("SM023", "keys that exclude each other");
+    NEITHER_TRUE_NOR_FALSE("SM022", "neither true nor false"),
+    CONFLICTING_KEYS("SM023", "keys that exclude each other"),
+    CANNOT_FORMAT("SM024", "file that cannot be formatted");
 
     private final String id;
     private final String title;

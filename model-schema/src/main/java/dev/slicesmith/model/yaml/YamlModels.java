@@ -54,6 +54,11 @@ public final class YamlModels {
         return SourceFiles.of(path, text, diagnostics).flatMap(file -> merge(List.of(file), diagnostics));
     }
 
+    /** Whether a file has anchors, which syntax records do not keep: its aliases are values like all others. */
+    public static boolean hasAnchors(SourceFile file) {
+        return NodeComposer.hasAnchors(file);
+    }
+
     private static Optional<ModelSyntax> merge(List<SourceFile> files, Diagnostics diagnostics) {
         ModelReader reader = new ModelReader(diagnostics);
         int readable = 0;

@@ -8,6 +8,7 @@ import dev.slicesmith.model.link.LinkCode;
 import dev.slicesmith.model.load.CheckConfiguration;
 import dev.slicesmith.model.load.EventModels;
 import dev.slicesmith.model.rule.RuleCode;
+import dev.slicesmith.model.write.ModelFormatter;
 import dev.slicesmith.model.yaml.ModelFiles;
 import dev.slicesmith.model.yaml.YamlCode;
 import dev.slicesmith.model.yaml.YamlModels;
@@ -49,6 +50,9 @@ final class Cases {
         Diagnostics diagnostics = new Diagnostics();
         for (ModelFiles context : YamlModels.contexts(List.of(path), diagnostics)) {
             YamlModels.read(context, diagnostics);
+            if (!diagnostics.hasErrors()) {
+                context.files().forEach(file -> ModelFormatter.format(file, diagnostics));
+            }
         }
         return diagnostics.sorted();
     }

@@ -13,6 +13,11 @@ public final class Mutations {
 
     private Mutations() {}
 
+    /** A source of chance; of neighbouring seeds Java's own begins nearly alike. */
+    public static Random random(long seed) {
+        return new Random(seed * 0x9E3779B97F4A7C15L ^ seed >>> 17);
+    }
+
     /** Something that is awkward in YAML, on a terminal, or anywhere. */
     public static String nasty(Random random) {
         return NASTY[random.nextInt(NASTY.length)];

@@ -59,7 +59,7 @@ class ScalarPositionsTest {
         long seed = System.nanoTime();
         int checked = 0;
         for (int i = 0; i < 4000; i++) {
-            Random random = new Random(seed + i);
+            Random random = Mutations.random(seed + i);
             String yaml = randomYaml(random);
             Optional<SourceText> text = read(yaml);
             if (text.isPresent()) {

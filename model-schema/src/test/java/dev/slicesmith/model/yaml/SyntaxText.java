@@ -12,6 +12,13 @@ import java.util.Optional;
  */
 public final class SyntaxText {
 
+    private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected RecordComponent[] computeValue(Class<?> type) {
+            return type.getRecordComponents();
+        }
+    };
+
     private final StringBuilder out = new StringBuilder();
 
     private SyntaxText() {}
@@ -42,7 +49,7 @@ public final class SyntaxText {
 
     private void record(Record record, int depth) {
         out.append(record.getClass().getSimpleName()).append('\n');
-        for (RecordComponent component : record.getClass().getRecordComponents()) {
+        for (RecordComponent component : COMPONENTS.get(record.getClass())) {
             if (component.getType() != SourceSpan.class) {
                 out.append("  ".repeat(depth + 1)).append(component.getName()).append(": ");
                 append(value(record, component), depth + 1);

@@ -11,8 +11,10 @@ import dev.slicesmith.runtime.store.NewEvent;
 import dev.slicesmith.runtime.store.StoredEvent;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
@@ -82,18 +84,30 @@ public final class Recorder<E> {
         for (E event : events) {
             encoded.add(types.encode(ids.get(), event));
         }
-        Append append = new Append(encoded, metadata, condition, Optional.ofNullable(key));
-        List<StoredEvent> stored = store.append(append, step(events, encoded));
+        List<SameTransaction<E>> concerned = concerned(encoded);
+        Set<Append.Lock> locks = new HashSet<>();
+        if (!concerned.isEmpty()) {
+            List<Recorded<E>> coming = recorded(events, encoded.stream()
+                    .map(event -> StoredEvent.of(0, event, metadata)).toList());
+            concerned.forEach(follower -> locks.addAll(follower.locks(coming)));
+        }
+        Append append = new Append(encoded, metadata, condition, Optional.ofNullable(key), locks);
+        // Without followers there is no step, and the append is a single round trip.
+        List<StoredEvent> stored = store.append(append, concerned.isEmpty() ? null : step(events, concerned));
         listeners.forEach(Runnable::run);
         return recorded(events, stored);
     }
 
-    /** Null if nobody follows, so that the append is a single round trip. */
-    private AppendStep step(List<? extends E> events, List<NewEvent> encoded) {
-        List<String> names = encoded.stream().map(NewEvent::type).toList();
-        List<SameTransaction<E>> concerned =
-                followers.stream().filter(follower -> follower.concerns(names)).toList();
-        return concerned.isEmpty() ? null : (stored, transaction) -> {
+    private List<SameTransaction<E>> concerned(List<NewEvent> events) {
+        if (followers.isEmpty()) {
+            return List.of();
+        }
+        List<String> names = events.stream().map(NewEvent::type).toList();
+        return followers.stream().filter(follower -> follower.concerns(names)).toList();
+    }
+
+    private AppendStep step(List<? extends E> events, List<SameTransaction<E>> concerned) {
+        return (stored, transaction) -> {
             List<Recorded<E>> recorded = recorded(events, stored);
             concerned.forEach(follower -> follower.apply(recorded, transaction));
         };

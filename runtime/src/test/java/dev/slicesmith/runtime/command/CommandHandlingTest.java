@@ -32,6 +32,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -174,6 +175,11 @@ class CommandHandlingTest {
             @Override
             public boolean concerns(Collection<String> types) {
                 return types.contains("CartShipped");
+            }
+
+            @Override
+            public Set<Append.Lock> locks(List<Recorded<Shop.Event>> events) {
+                return Set.of(new Append.Lock("shipping", true));
             }
 
             @Override

@@ -57,7 +57,7 @@ final class BoundaryMethod {
         CodeBlock.Builder code = CodeBlock.builder();
         items.forEach((boundary, events) -> {
             CodeBlock item = item(boundary, events);
-            code.add(code.isEmpty() ? CodeBlock.of("$L", item) : CodeBlock.of("\n.or($L)", item));
+            code.add(code.isEmpty() ? CodeBlock.of("$L", item) : CodeBlock.of(".or($L)", item));
         });
         return code.build();
     }

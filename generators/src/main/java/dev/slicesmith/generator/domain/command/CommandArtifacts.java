@@ -15,12 +15,12 @@ public final class CommandArtifacts {
 
     private CommandArtifacts() {}
 
-    public static List<Artifact> of(Domain domain) {
+    public static List<Artifact> of(Domain domain, List<DecisionPlan> plans) {
         List<Artifact> artifacts = new ArrayList<>();
         for (Command command : domain.model().commands()) {
             artifacts.add(new CommandRecord(domain, command));
-            DecisionPlan.of(domain, command).ifPresent(plan -> decision(artifacts, domain, plan));
         }
+        plans.forEach(plan -> decision(artifacts, domain, plan));
         return artifacts;
     }
 

@@ -92,6 +92,9 @@ final class DecideBody {
     private void emit(CodeBlock.Builder code, Emit emit, int index) {
         ModelScope scope = scope();
         Optional<Each> each = emit.each().filter(list -> !Sourcing.isOpen(domain, list.list()));
+        if (emit.each().isPresent() && each.isEmpty()) {
+            return;
+        }
         if (each.isPresent()) {
             CodeBlock list = new Sourcing(domain, scope()).of(each.get().list());
             String variable = Code.variable(each.get());

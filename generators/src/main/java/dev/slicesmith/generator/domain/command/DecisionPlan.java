@@ -2,7 +2,6 @@ package dev.slicesmith.generator.domain.command;
 
 import dev.slicesmith.generator.domain.Domain;
 import dev.slicesmith.generator.domain.OpenMethods;
-import dev.slicesmith.generator.domain.Sourcing;
 import dev.slicesmith.generator.naming.CommandClasses;
 import dev.slicesmith.model.Assignment;
 import dev.slicesmith.model.Boundary;
@@ -18,7 +17,6 @@ import dev.slicesmith.model.Rule;
 import dev.slicesmith.model.StateField;
 import dev.slicesmith.model.View;
 import dev.slicesmith.model.expression.ExpressionTree.Role;
-import dev.slicesmith.model.expression.TypedExpression;
 import dev.slicesmith.model.index.FieldSource;
 import dev.slicesmith.model.index.ValueSource;
 import java.util.ArrayList;
@@ -79,6 +77,13 @@ public final class DecisionPlan {
         this.open = new DecisionOpenings(domain, this).find();
     }
 
+    /** The plans of all decisions, in the order of their commands. */
+    public static List<DecisionPlan> all(Domain domain) {
+        List<DecisionPlan> plans = new ArrayList<>();
+        domain.model().commands().forEach(command -> of(domain, command).ifPresent(plans::add));
+        return plans;
+    }
+
     /** The plan of a command's decision; absent if no slice says how it is decided. */
     public static Optional<DecisionPlan> of(Domain domain, Command command) {
         Optional<CommandSlice> home = domain.index().homes().of(command);
@@ -92,11 +97,10 @@ public final class DecisionPlan {
                 continue;
             }
             if (field.value().isPresent()) {
-                if (!Sourcing.isOpen(domain, field.value().get())) {
-                    computed.add(field);
-                    evolveReadsCommand |= reads(field.value().get(), Role.COMMAND);
-                    typed(field.value().get()).events().forEach(this::remembers);
-                }
+                computed.add(field);
+                evolveReadsCommand |= reads(field.value().get(), Role.COMMAND);
+                domain.index().expressions().of(field.value().get())
+                        .ifPresent(typed -> typed.events().forEach(this::remembers));
                 continue;
             }
             stored.add(new Stored(field, type.get()));
@@ -161,10 +165,6 @@ public final class DecisionPlan {
 
     private boolean reads(Expression expression, Role role) {
         return domain.index().expressions().of(expression).filter(typed -> typed.reads(role)).isPresent();
-    }
-
-    private TypedExpression typed(Expression expression) {
-        return domain.index().expressions().of(expression).orElseThrow();
     }
 
     public CommandSlice slice() {

@@ -2,6 +2,7 @@ package dev.slicesmith.generator.domain.command;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import dev.slicesmith.generator.domain.Code;
 import dev.slicesmith.generator.domain.Domain;
 import dev.slicesmith.generator.domain.MemberNames;
 import dev.slicesmith.generator.domain.ModelScope;
@@ -65,26 +66,10 @@ final class EvolveMethod {
         TypeSwitch types = new TypeSwitch();
         for (DecisionPlan.Read read : plan.reads()) {
             CodeBlock next = next(read.event());
-            types.add(domain.layout().of(read.event()), mentions(next) ? variable : "", next);
+            types.add(domain.layout().of(read.event()), Code.mentions(next, variable) ? variable : "", next);
         }
         return method.addCode(types.returning(domain.release().hasPatternSwitch(), event, CodeBlock.of("this")))
                 .build();
-    }
-
-    /** Whether the code looks at the event, as a word of its own. */
-    private boolean mentions(CodeBlock code) {
-        String text = code.toString();
-        int at = text.indexOf(variable);
-        while (at >= 0) {
-            int end = at + variable.length();
-            boolean begins = at == 0 || !Character.isJavaIdentifierPart(text.charAt(at - 1));
-            boolean ends = end == text.length() || !Character.isJavaIdentifierPart(text.charAt(end));
-            if (begins && ends) {
-                return true;
-            }
-            at = text.indexOf(variable, at + 1);
-        }
-        return false;
     }
 
     private CodeBlock next(Event happened) {

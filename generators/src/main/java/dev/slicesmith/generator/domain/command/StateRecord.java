@@ -6,21 +6,22 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.slicesmith.generator.domain.Domain;
+import dev.slicesmith.generator.domain.EmptyCode;
 import dev.slicesmith.generator.domain.JavaArtifact;
 import dev.slicesmith.generator.domain.ModelScope;
 import dev.slicesmith.generator.domain.Records;
 import dev.slicesmith.generator.domain.Sourcing;
-import dev.slicesmith.generator.expression.ExpressionCompiler;
 import dev.slicesmith.generator.java.JavaLibrary;
 import dev.slicesmith.generator.java.Javadocs;
 import dev.slicesmith.model.Event;
+import dev.slicesmith.model.Expression;
 import dev.slicesmith.model.FieldType;
 import dev.slicesmith.model.ScalarType;
 import dev.slicesmith.model.StateField;
-import dev.slicesmith.model.expression.ExpressionTree;
 import dev.slicesmith.model.expression.ExpressionTree.Role;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -87,13 +88,7 @@ final class StateRecord extends JavaArtifact {
         if (plan.stateHoldsCommand()) {
             values.add(CodeBlock.of("command"));
         }
-        ModelScope scope = new ModelScope(domain)
-                .bind(Role.COMMAND, "command")
-                .parameters(name -> CodeBlock.of("command.$L()", name));
-        for (DecisionPlan.Stored stored : plan.stored()) {
-            ExpressionTree initial = domain.index().expressions().initialOf(stored.field()).orElseThrow();
-            values.add(new ExpressionCompiler().compile(initial, scope));
-        }
+        plan.stored().forEach(stored -> values.add(first(stored)));
         plan.histories().forEach(event -> values.add(CodeBlock.of("$T.of()", JavaLibrary.LIST)));
         return MethodSpec.methodBuilder("initial")
                 .addJavadoc("What it knows before anything has happened.")
@@ -102,6 +97,15 @@ final class StateRecord extends JavaArtifact {
                 .addParameter(plan.classes().command(), "command")
                 .addStatement("return new $T($L)", name(), CodeBlock.join(values, ", "))
                 .build();
+    }
+
+    private CodeBlock first(DecisionPlan.Stored stored) {
+        Optional<Expression> initial = stored.field().initial().filter(written -> !Sourcing.isOpen(domain, written));
+        ModelScope scope = new ModelScope(domain)
+                .bind(Role.COMMAND, "command")
+                .parameters(name -> CodeBlock.of("command.$L()", name));
+        return initial.map(written -> new Sourcing(domain, scope).of(written))
+                .orElseGet(() -> EmptyCode.of(domain.types(), stored.type()));
     }
 
     private MethodSpec computed(StateField field) {
@@ -115,7 +119,8 @@ final class StateRecord extends JavaArtifact {
                         field.documentation(), "Computed: " + Javadocs.code(field.value().orElseThrow().text()) + ".")))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(domain.types().of(type))
-                .addStatement("return $L", new Sourcing(domain, scope).of(field.value().orElseThrow()))
+                .addCode(new Sourcing(domain, scope).returned(
+                        field.value().orElseThrow(), name().simpleName() + "." + field.name().java()))
                 .build();
     }
 

@@ -2,6 +2,7 @@ package dev.slicesmith.generator.domain.type;
 
 import dev.slicesmith.generator.java.Javadocs;
 import dev.slicesmith.model.Constraints;
+import dev.slicesmith.model.ScalarType;
 import dev.slicesmith.model.TypeDefinition.StrongType;
 import dev.slicesmith.model.Value;
 
@@ -11,8 +12,8 @@ final class ShapeText {
     private ShapeText() {}
 
     static String of(StrongType type) {
-        String scalar = type.scalar().notation();
-        StringBuilder text = new StringBuilder("aeiou".indexOf(scalar.charAt(0)) >= 0 ? "An " : "A ").append(scalar);
+        String scalar = type.scalar() == ScalarType.UUID ? "UUID" : type.scalar().notation();
+        StringBuilder text = new StringBuilder(article(scalar)).append(scalar);
         Constraints constraints = type.constraints();
         constraints.min().ifPresent(min -> add(text, "at least " + bare(min)));
         constraints.max().ifPresent(max -> add(text, "at most " + bare(max)));
@@ -20,6 +21,10 @@ final class ShapeText {
         constraints.maxLength().ifPresent(max -> add(text, "a length of at most " + max));
         constraints.pattern().ifPresent(pattern -> add(text, "the form " + Javadocs.code(pattern)));
         return text.append('.').toString();
+    }
+
+    private static String article(String scalar) {
+        return scalar.startsWith("i") ? "An " : "A ";
     }
 
     private static void add(StringBuilder text, String part) {

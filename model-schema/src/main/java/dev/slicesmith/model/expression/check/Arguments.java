@@ -60,6 +60,9 @@ record Arguments(Typer typer, Scope scope, CallNode call, Function function, Lis
         if (Types.element(tree.type()).isEmpty()) {
             throw wrong(index, tree);
         }
+        if (Types.isVague(tree.type())) {
+            throw Problem.at(nodes.get(index), ExpressionCode.NO_TYPE, "nothing is known of this list's elements");
+        }
         return tree;
     }
 
@@ -67,9 +70,6 @@ record Arguments(Typer typer, Scope scope, CallNode call, Function function, Lis
     ExpressionTree rawCollection(int index, Predicate<FieldType> property) {
         ExpressionTree tree = collection(index);
         FieldType element = Types.element(tree.type()).orElseThrow();
-        if (Types.isNothing(element)) {
-            throw Problem.at(nodes.get(index), ExpressionCode.NO_TYPE, "nothing is known of this list's elements");
-        }
         if (!property.test(element) || element.isOptional()) {
             throw wrong(index, tree);
         }

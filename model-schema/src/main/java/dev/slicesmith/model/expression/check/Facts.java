@@ -1,9 +1,12 @@
 package dev.slicesmith.model.expression.check;
 
+import dev.slicesmith.model.FieldType.OptionalOf;
 import dev.slicesmith.model.expression.ExpressionTree;
 import dev.slicesmith.model.expression.ExpressionTree.Call;
 import dev.slicesmith.model.expression.ExpressionTree.Convert;
 import dev.slicesmith.model.expression.ExpressionTree.FieldAccess;
+import dev.slicesmith.model.expression.ExpressionTree.RowByKey;
+import dev.slicesmith.model.expression.ExpressionTree.RowExists;
 import dev.slicesmith.model.expression.ExpressionTree.Variable;
 import dev.slicesmith.model.expression.Function;
 import java.util.HashSet;
@@ -16,6 +19,9 @@ final class Facts {
 
     /** What is there if the condition holds. */
     static Set<ExpressionTree> whenTrue(ExpressionTree condition) {
+        if (condition instanceof RowExists exists) {
+            return Set.of(new RowByKey(exists.view(), exists.key(), new OptionalOf(Paths.row(exists.view()))));
+        }
         if (!(condition instanceof Call call)) {
             return Set.of();
         }

@@ -80,6 +80,9 @@ final class Macros {
         Optional<FieldType> element = over.type() instanceof MapOf
                 ? Optional.of(ScalarType.STRING)
                 : Types.element(over.type());
+        if (element.filter(Types::isVague).isPresent()) {
+            throw Problem.at(target, ExpressionCode.NO_TYPE, "nothing is known of this list's elements");
+        }
         return Typer.local(name, element.orElseThrow(() -> Problem.at(target, ExpressionCode.WRONG_TYPE,
                 "expected a list, set or map but this is " + over.type().notation())));
     }

@@ -1,0 +1,60 @@
+package dev.slicesmith.generator.domain;
+
+import com.palantir.javapoet.ClassName;
+import dev.slicesmith.generator.artifact.Artifact;
+import dev.slicesmith.generator.artifact.Declarations;
+import dev.slicesmith.generator.artifact.GeneratedFile;
+import dev.slicesmith.generator.artifact.Ownership;
+import dev.slicesmith.generator.artifact.Root;
+import dev.slicesmith.generator.java.CarriedSource;
+import dev.slicesmith.generator.java.JavaFileWriter;
+import dev.slicesmith.generator.naming.Layout;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The classes of the support package that other code of the project names, and those that they name in turn. Stands
+ * behind all artifacts that use it: it looks at what they asked the layout for.
+ */
+public final class SupportArtifact implements Artifact {
+
+    private final Layout layout;
+    private final List<String> always;
+
+    /**
+     * Carries what was asked for.
+     *
+     * @param always classes that are carried in any case, such as those that the tests' fixture stands on
+     */
+    public SupportArtifact(Layout layout, List<String> always) {
+        this.layout = layout;
+        this.always = List.copyOf(always);
+    }
+
+    /** Its files have a package of their own, and which they are is known only in the end. */
+    @Override
+    public void declare(Declarations declarations) {}
+
+    @Override
+    public List<GeneratedFile> generate() {
+        Set<String> carried = new TreeSet<>();
+        Deque<String> open = new ArrayDeque<>(layout.usedSupport());
+        open.addAll(always);
+        List<GeneratedFile> files = new ArrayList<>();
+        while (!open.isEmpty()) {
+            String name = open.pop();
+            if (CarriedSource.isSupport(name) && carried.add(name)) {
+                ClassName moved = layout.support(name);
+                String text = CarriedSource.support(name, moved.packageName());
+                files.add(new GeneratedFile(
+                        Root.GENERATED_JAVA, JavaFileWriter.path(moved), text, Ownership.GENERATED, "support"));
+                CarriedSource.capitalWords(text).stream().filter(CarriedSource::isSupport).forEach(open::add);
+            }
+        }
+        return files;
+    }
+}

@@ -1,0 +1,162 @@
+package dev.slicesmith.generator.domain.application;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.slicesmith.generator.domain.Domain;
+import dev.slicesmith.generator.domain.Keys;
+import dev.slicesmith.generator.domain.automation.AutomationPlan;
+import dev.slicesmith.generator.domain.command.DeciderParts;
+import dev.slicesmith.generator.domain.command.DecisionPlan;
+import dev.slicesmith.generator.domain.view.ViewPlan;
+import dev.slicesmith.model.Trigger;
+import dev.slicesmith.model.View;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** The fields of an application and the statements that set them. */
+final class Wiring {
+
+    private final Domain domain;
+    private final ApplicationPlan plan;
+    private final TypeSpec.Builder type;
+    private final CodeBlock.Builder code;
+
+    Wiring(Domain domain, ApplicationPlan plan, TypeSpec.Builder type, CodeBlock.Builder code) {
+        this.domain = domain;
+        this.plan = plan;
+        this.type = type;
+        this.code = code;
+    }
+
+    void add() {
+        plan.views().forEach(this::rows);
+        plan.views().forEach(this::queries);
+        plan.decisions().forEach(this::decider);
+        plan.automations().forEach(this::automation);
+    }
+
+    private void rows(ViewPlan view) {
+        String name = Fields.rows(view.view());
+        Keys keys = new Keys(domain);
+        if (view.view().isExternal()) {
+            field(keys.rows("RowSource", view.view()), name,
+                    CodeBlock.of("parts.$L()", plan.part(view.classes().row())));
+            return;
+        }
+        type.addField(FieldSpec.builder(keys.rows("InMemoryRows", view.view()), name, Modifier.PRIVATE, Modifier.FINAL)
+                .initializer("new $T<>()", domain.layout().support("InMemoryRows"))
+                .build());
+        if (view.beginsByItself()) {
+            code.addStatement("$L.put($T.KEY, $T.initial())",
+                    name, domain.layout().support("OnlyRow"), view.classes().row());
+        }
+        if (!view.entries().isEmpty()) {
+            CodeBlock rules = view.projectionAsksRules()
+                    ? CodeBlock.of("parts.$L()", plan.part(view.classes().rules()))
+                    : CodeBlock.of("");
+            field(view.classes().projection(), Fields.projection(view.view()),
+                    CodeBlock.of("new $T($L)", view.classes().projection(), rules));
+        }
+    }
+
+    private void queries(ViewPlan view) {
+        if (view.queries().isEmpty()) {
+            return;
+        }
+        CodeBlock rules = view.queriesAskRules()
+                ? CodeBlock.of(", parts.$L()", plan.part(view.classes().rules()))
+                : CodeBlock.of("");
+        field(view.classes().queries(), Fields.queries(view.view()),
+                CodeBlock.of("new $T($L$L)", view.classes().queries(), Fields.rows(view.view()), rules));
+    }
+
+    private void decider(DecisionPlan decision) {
+        ClassName rules = decision.classes().rules();
+        if (decision.evolveAsksRules()) {
+            field(rules, Fields.decisionRules(decision.command()), CodeBlock.of("parts.$L()", plan.part(rules)));
+        }
+        field(decision.classes().decider(), Fields.decider(decision.command()),
+                made(decision.classes().decider(), DeciderParts.of(domain, decision), rules));
+    }
+
+    private void automation(AutomationPlan automation) {
+        String local = Fields.automation(automation);
+        ClassName made = automation.classes().automation();
+        CodeBlock maker = made(made, automation.parts(), automation.classes().rules());
+        if (automation.slice().trigger() instanceof Trigger.OnSchedule) {
+            field(made, local, maker);
+            return;
+        }
+        code.addStatement("$T $L = $L", made, local, maker);
+        String method = plan.method(automation.slice().command());
+        CodeBlock send = CodeBlock.of("command -> engine.attempt(command, this::$L)", method);
+        String name = Fields.reaction(automation);
+        Trigger trigger = automation.slice().trigger();
+        TypeName command = domain.layout().of(automation.slice().command()).command();
+        if (trigger instanceof Trigger.FromTodo todo) {
+            todo(automation, todo, local, send, command);
+        } else {
+            Trigger.AfterEvent after = (Trigger.AfterEvent) trigger;
+            ClassName event = domain.layout().of(after.event());
+            TypeName reaction = ParameterizedTypeName.get(
+                    domain.layout().support("Reaction"), domain.layout().modelEvent(), event, command);
+            String meta = automation.readsMeta() ? ", recorded.meta()" : "";
+            CodeBlock commands = CodeBlock.of(
+                    "recorded -> $L.isDue(recorded.event()$L) ? $L.commands(recorded.event()$L) : $T.of()",
+                    local, meta, local, meta, List.class);
+            field(reaction, name, CodeBlock.of("engine.automate(new $T<>(engine.events(), $T.class, $L, $L))",
+                    domain.layout().support("Reaction"), event, commands, send));
+        }
+    }
+
+    private void todo(
+            AutomationPlan automation, Trigger.FromTodo todo, String local, CodeBlock send, TypeName command) {
+        TypeName list = ParameterizedTypeName.get(
+                domain.layout().support("TodoList"), domain.layout().of(todo.todo()).row(), command);
+        CodeBlock due = automation.readsMeta()
+                ? CodeBlock.of("row -> $L.isDue(row, engine.meta())", local)
+                : CodeBlock.of("$L::isDue", local);
+        CodeBlock commands = automation.readsMeta()
+                ? CodeBlock.of("row -> $L.commands(row, engine.meta())", local)
+                : CodeBlock.of("$L::commands", local);
+        CodeBlock made = CodeBlock.of("new $T<>($L, $L, $L, $L)",
+                domain.layout().support("TodoList"), Fields.rows(todo.todo()), due, commands, send);
+        field(list, Fields.reaction(automation),
+                todo.schedule().isPresent() ? made : CodeBlock.of("engine.automate($L)", made));
+    }
+
+    private CodeBlock made(ClassName made, List<ParameterSpec> parts, ClassName rules) {
+        List<CodeBlock> arguments = new ArrayList<>();
+        for (ParameterSpec part : parts) {
+            arguments.add(switch (part.name()) {
+                case "clock", "ids" -> CodeBlock.of("$L", part.name());
+                case "rules" -> CodeBlock.of("parts.$L()", plan.part(rules));
+                case "sequence" -> CodeBlock.of("name -> engine.next($S + name)", made.simpleName() + ".");
+                default -> isRows(part.name())
+                        ? CodeBlock.of("$L", part.name())
+                        : CodeBlock.of("parts.$L()", plan.part(part.type()));
+            });
+        }
+        return CodeBlock.of("new $T($L)", made, CodeBlock.join(arguments, ", "));
+    }
+
+    private boolean isRows(String name) {
+        for (View view : domain.model().views()) {
+            if (Fields.rows(view).equals(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void field(TypeName fieldType, String name, CodeBlock value) {
+        type.addField(fieldType, name, Modifier.PRIVATE, Modifier.FINAL);
+        code.addStatement("$L = $L", name, value);
+    }
+}

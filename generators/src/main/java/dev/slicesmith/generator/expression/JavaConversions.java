@@ -1,0 +1,70 @@
+package dev.slicesmith.generator.expression;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.slicesmith.generator.expression.Java.Rank;
+import dev.slicesmith.model.FieldType;
+import dev.slicesmith.model.FieldType.OptionalOf;
+import dev.slicesmith.model.FieldType.SetOf;
+import dev.slicesmith.model.ScalarType;
+import dev.slicesmith.model.TypeDefinition.StrongType;
+import dev.slicesmith.model.expression.ExpressionTree;
+import dev.slicesmith.model.expression.ExpressionTree.Convert;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes conversions. */
+final class JavaConversions {
+
+    private final JavaWriter writer;
+
+    JavaConversions(JavaWriter writer) {
+        this.writer = writer;
+    }
+
+    Java write(Convert convert) {
+        ExpressionTree of = convert.of();
+        if (convert.type() instanceof OptionalOf to) {
+            return of.type() instanceof OptionalOf from
+                    ? Java.primary("$L.map($L)", writer.write(of).receiver(), function(from.of(), to.of()))
+                    : Java.primary("$T.of($L)", Optional.class, writer.write(of).code());
+        }
+        if (convert.type() instanceof StrongType strong) {
+            // The constructor normalises.
+            return new Java(writer.types().wrap(strong, writer.loose(of).code()), Rank.PRIMARY, false);
+        }
+        if (of.type() instanceof StrongType strong) {
+            return new Java(writer.types().unwrap(strong, writer.write(of).receiver()), Rank.PRIMARY, false);
+        }
+        if (convert.type() instanceof ScalarType scalar) {
+            return widened(writer.write(of), scalar);
+        }
+        return convert.type() instanceof SetOf
+                ? writer.helper("Sets", "copyOf", of)
+                : Java.primary("$T.copyOf($L)", List.class, writer.write(of).code());
+    }
+
+    private static Java widened(Java number, ScalarType to) {
+        if (to == ScalarType.DECIMAL) {
+            return Java.primary("$T.valueOf($L)", BigDecimal.class, number.code());
+        }
+        if (number.boxed()) {
+            return Java.primary("$L.$LValue()", number.receiver(), to.notation());
+        }
+        return Java.of(Rank.UNARY, "($L) $L", to.notation(), number.at(Rank.UNARY));
+    }
+
+    /** {@code ItemId::value} or {@code ItemId::new}, or a lambda if wrapping is done otherwise. */
+    CodeBlock function(FieldType from, FieldType to) {
+        if (to instanceof StrongType strong) {
+            CodeBlock wrapped = writer.types().wrap(strong, CodeBlock.of("value"));
+            boolean plain = wrapped.equals(CodeBlock.of("new $T($L)", writer.types().of(strong), CodeBlock.of("value")));
+            return plain ? CodeBlock.of("$T::new", writer.types().of(strong)) : CodeBlock.of("value -> $L", wrapped);
+        }
+        StrongType strong = (StrongType) from;
+        CodeBlock unwrapped = writer.types().unwrap(strong, CodeBlock.of("value"));
+        return unwrapped.toString().equals("value.value()")
+                ? CodeBlock.of("$T::value", writer.types().of(strong))
+                : CodeBlock.of("value -> $L", unwrapped);
+    }
+}

@@ -1,0 +1,149 @@
+package dev.slicesmith.generator.expression;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.slicesmith.model.FieldType;
+import dev.slicesmith.model.FieldType.MapOf;
+import dev.slicesmith.model.FieldType.SetOf;
+import dev.slicesmith.model.ScalarType;
+import dev.slicesmith.model.TypeDefinition.EnumType;
+import dev.slicesmith.model.expression.ExpressionTree;
+import dev.slicesmith.model.expression.ExpressionTree.Call;
+import dev.slicesmith.model.expression.ExpressionTree.Comprehension;
+import dev.slicesmith.model.expression.Function;
+import dev.slicesmith.model.expression.TreeNames;
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.List;
+
+/** Writes functions. Those of dates are in {@link JavaCalendar}. */
+final class JavaFunctions {
+
+    private final JavaWriter writer;
+    private final JavaCalendar calendar;
+
+    JavaFunctions(JavaWriter writer) {
+        this.writer = writer;
+        this.calendar = new JavaCalendar(writer);
+    }
+
+    Java write(Call call) {
+        ExpressionTree first = call.argument(0);
+        return switch (call.function()) {
+            case IN -> first(call.argument(1).type() instanceof MapOf ? "containsKey" : "contains", call);
+            case INDEX -> Java.boxed("$T.get($L, $L, $S)", writer.support(collection(first)),
+                    writer.write(first).code(), writer.write(call.argument(1)).code(), TreeNames.of(first));
+            case LOOKUP -> writer.helper(collection(first), "find", first, call.argument(1));
+            case IS_PRESENT -> present(first);
+            case OR_ELSE -> orElse(call);
+            case SIZE -> first.type() == ScalarType.STRING
+                    ? writer.helper("Texts", "size", first)
+                    : writer.method(first, "size");
+            case CONTAINS, STARTS_WITH, ENDS_WITH ->
+                writer.method(first, call.function().symbol(), call.argument(1));
+            case MATCHES -> writer.helper("Texts", "matches", first, call.argument(1));
+            case LOWER_ASCII, UPPER_ASCII -> writer.helper("Texts", call.function().symbol(), first);
+            case TRIM -> writer.method(first, "strip");
+            case STRING -> string(first);
+            case INT, LONG, DOUBLE, DECIMAL -> number(call.function(), first);
+            case ROUND -> Java.primary("$T.round($L, $L)", writer.support("Decimals"),
+                    writer.loose(first).code(), writer.write(call.argument(1)).code());
+            case SUM, MIN, MAX, FIRST, LAST, DISTINCT, SORT, PUT, WITHOUT -> collection(call);
+            default -> calendar.write(call);
+        };
+    }
+
+    private Java first(String name, Call call) {
+        return writer.method(call.argument(1), name, call.argument(0));
+    }
+
+    private static String collection(ExpressionTree tree) {
+        return tree.type() instanceof MapOf ? "Maps" : "Lists";
+    }
+
+    private Java present(ExpressionTree optional) {
+        if (optional instanceof Call lookup && lookup.function() == Function.LOOKUP
+                && lookup.argument(0).type() instanceof MapOf) {
+            return writer.method(lookup.argument(0), "containsKey", lookup.argument(1));
+        }
+        return Java.primary("$L.isPresent()", writer.write(optional).receiver());
+    }
+
+    /** The substitute is computed only if it is needed, unless it costs nothing. */
+    private Java orElse(Call call) {
+        ExpressionTree optional = call.argument(0);
+        ExpressionTree substitute = call.argument(1);
+        CodeBlock code = writer.write(substitute).code();
+        if (call.type().isOptional()) {
+            return Java.primary("$L.or(() -> $L)", writer.write(optional).receiver(), code);
+        }
+        boolean simple = Kinds.isSimple(substitute);
+        if (simple && optional instanceof Call lookup && lookup.function() == Function.LOOKUP
+                && lookup.argument(0).type() instanceof MapOf) {
+            return Java.boxed("$L.getOrDefault($L, $L)", writer.write(lookup.argument(0)).receiver(),
+                    writer.write(lookup.argument(1)).code(), code);
+        }
+        return Java.boxed(simple ? "$L.orElse($L)" : "$L.orElseGet(() -> $L)",
+                writer.write(optional).receiver(), code);
+    }
+
+    private Java string(ExpressionTree of) {
+        if (of.type() instanceof EnumType type) {
+            return new Java(writer.types().word(type, writer.write(of).receiver()), Java.Rank.PRIMARY, false);
+        }
+        if (Kinds.isPrimitive(of.type())) {
+            return Java.primary("$T.valueOf($L)", String.class, writer.write(of).code());
+        }
+        if (of.type() == ScalarType.DURATION) {
+            return writer.helper("Durations", "text", of);
+        }
+        return writer.method(of, of.type() == ScalarType.DECIMAL ? "toPlainString" : "toString");
+    }
+
+    private Java number(Function function, ExpressionTree of) {
+        boolean fractional = of.type() == ScalarType.DECIMAL || of.type() == ScalarType.DOUBLE;
+        return switch (function) {
+            case INT -> fractional ? writer.helper("Numbers", "toInt", of) : writer.mathematical("toIntExact", of);
+            case LONG -> writer.helper("Numbers", "toLong", of);
+            case DOUBLE -> of.type() == ScalarType.DECIMAL
+                    ? writer.method(of, "doubleValue")
+                    : Java.of(Java.Rank.UNARY, "(double) $L", writer.write(of).at(Java.Rank.UNARY));
+            default -> Java.primary("$T.valueOf($L)", BigDecimal.class, writer.write(of).code());
+        };
+    }
+
+    private Java collection(Call call) {
+        ExpressionTree of = call.argument(0);
+        String name = call.function().symbol();
+        return switch (call.function()) {
+            case SUM -> sum(of);
+            case MIN, MAX -> call.arguments().size() == 1 ? writer.helper("Lists", name, of) : ofTwo(call, name);
+            case FIRST -> of instanceof Comprehension loop && !(loop.type() instanceof SetOf)
+                    ? writer.loops().first(loop)
+                    : writer.helper("Lists", name, of);
+            case SORT -> writer.helper("Lists", "sorted", of);
+            case LAST, DISTINCT -> writer.helper("Lists", name, of);
+            case PUT -> writer.helper("Maps", name, of, call.argument(1), call.argument(2));
+            default -> writer.helper(of.type() instanceof SetOf ? "Sets" : collection(of), name, of, call.argument(1));
+        };
+    }
+
+    private Java sum(ExpressionTree of) {
+        FieldType element = Kinds.element(of.type());
+        if (element == ScalarType.DECIMAL || element == ScalarType.DURATION) {
+            return writer.helper(element == ScalarType.DECIMAL ? "Decimals" : "Durations", "sum", of);
+        }
+        return writer.helper("Numbers",
+                element == ScalarType.INT ? "sumInts" : element == ScalarType.LONG ? "sumLongs" : "sumDoubles", of);
+    }
+
+    private Java ofTwo(Call call, String name) {
+        if (Kinds.isPrimitive(call.type())) {
+            return writer.mathematical(name, call.argument(0), call.argument(1));
+        }
+        if (call.type() == ScalarType.DECIMAL) {
+            return writer.method(call.argument(0), name, call.argument(1));
+        }
+        return Java.primary("$T.$L($T.of($L))", Collections.class, name, List.class,
+                CodeBlock.join(writer.codes(call.arguments()), ", "));
+    }
+}

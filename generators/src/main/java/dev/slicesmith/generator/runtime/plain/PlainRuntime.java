@@ -1,0 +1,54 @@
+package dev.slicesmith.generator.runtime.plain;
+
+import dev.slicesmith.generator.GenerationContext;
+import dev.slicesmith.generator.Runtime;
+import dev.slicesmith.generator.artifact.Artifact;
+import dev.slicesmith.generator.domain.Domain;
+import dev.slicesmith.generator.domain.SupportArtifact;
+import dev.slicesmith.generator.domain.application.ApplicationArtifacts;
+import dev.slicesmith.generator.domain.application.ApplicationPlan;
+import dev.slicesmith.generator.domain.automation.AutomationArtifacts;
+import dev.slicesmith.generator.domain.automation.AutomationPlan;
+import dev.slicesmith.generator.domain.command.CommandArtifacts;
+import dev.slicesmith.generator.domain.command.DecisionPlan;
+import dev.slicesmith.generator.domain.event.EventArtifacts;
+import dev.slicesmith.generator.domain.scenario.ScenarioArtifacts;
+import dev.slicesmith.generator.domain.type.TypeArtifacts;
+import dev.slicesmith.generator.domain.view.ViewArtifacts;
+import dev.slicesmith.generator.domain.view.ViewPlan;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Plain Java: the domain, an application that runs it in memory, and a Maven project around them. */
+public final class PlainRuntime implements Runtime {
+
+    @Override
+    public String id() {
+        return "plain";
+    }
+
+    @Override
+    public String summary() {
+        return "plain Java, no framework";
+    }
+
+    @Override
+    public List<Artifact> artifacts(GenerationContext context) {
+        Domain domain = Domain.of(context);
+        List<DecisionPlan> decisions = DecisionPlan.all(domain);
+        List<ViewPlan> views = ViewPlan.all(domain);
+        List<AutomationPlan> automations = AutomationPlan.all(domain);
+        List<Artifact> artifacts = new ArrayList<>();
+        artifacts.addAll(TypeArtifacts.of(domain));
+        artifacts.addAll(EventArtifacts.of(domain));
+        artifacts.addAll(CommandArtifacts.of(domain, decisions));
+        artifacts.addAll(ViewArtifacts.of(domain, views));
+        artifacts.addAll(AutomationArtifacts.of(domain, automations));
+        ApplicationPlan application = new ApplicationPlan(domain, decisions, views, automations);
+        artifacts.addAll(ApplicationArtifacts.of(domain, application));
+        artifacts.addAll(ScenarioArtifacts.of(domain, application));
+        artifacts.add(new SupportArtifact(domain.layout(), List.of("InMemoryEngine", "OpenDecision", "Rejection")));
+        artifacts.add(new ProjectFiles(domain, context.packageName(), application));
+        return artifacts;
+    }
+}

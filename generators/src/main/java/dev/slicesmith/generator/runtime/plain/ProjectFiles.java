@@ -1,0 +1,57 @@
+package dev.slicesmith.generator.runtime.plain;
+
+import dev.slicesmith.generator.artifact.Artifact;
+import dev.slicesmith.generator.artifact.Declarations;
+import dev.slicesmith.generator.artifact.GeneratedFile;
+import dev.slicesmith.generator.artifact.Ownership;
+import dev.slicesmith.generator.artifact.Root;
+import dev.slicesmith.generator.domain.Domain;
+import dev.slicesmith.generator.domain.application.ApplicationPlan;
+import dev.slicesmith.template.GitignoreTemplate;
+import dev.slicesmith.template.PomTemplate;
+import dev.slicesmith.template.ReadmeTemplate;
+import dev.slicesmith.template.TemplateRenderer;
+import java.util.List;
+
+/** The files around the code: {@code pom.xml}, {@code README.md}, {@code .gitignore}, {@code MODEL.md}. */
+final class ProjectFiles implements Artifact {
+
+    private static final List<String> PATHS = List.of("pom.xml", "README.md", ".gitignore", "MODEL.md");
+
+    private final Domain domain;
+    private final String packageName;
+    private final ApplicationPlan plan;
+
+    ProjectFiles(Domain domain, String packageName, ApplicationPlan plan) {
+        this.domain = domain;
+        this.packageName = packageName;
+        this.plan = plan;
+    }
+
+    @Override
+    public void declare(Declarations declarations) {
+        PATHS.forEach(path -> declarations.file(Root.PROJECT, path, "project"));
+    }
+
+    @Override
+    public List<GeneratedFile> generate() {
+        TemplateRenderer renderer = new TemplateRenderer();
+        int dot = packageName.lastIndexOf('.');
+        String group = dot < 0 ? packageName : packageName.substring(0, dot);
+        String name = domain.model().name().text();
+        return List.of(
+                scaffold("pom.xml", renderer.render(new PomTemplate(
+                        group, packageName.substring(dot + 1), name, domain.release().number()))),
+                scaffold("README.md", renderer.render(new ReadmeTemplate(
+                        Markdown.text(name),
+                        Markdown.text(domain.model().documentation().description().orElse("")),
+                        domain.layout().application().canonicalName()))),
+                scaffold(".gitignore", renderer.render(new GitignoreTemplate())),
+                new GeneratedFile(Root.PROJECT, "MODEL.md", renderer.render(new ModelPage(domain, plan).variables()),
+                        Ownership.GENERATED, "model"));
+    }
+
+    private static GeneratedFile scaffold(String path, String text) {
+        return new GeneratedFile(Root.PROJECT, path, text, Ownership.SCAFFOLD, "project");
+    }
+}

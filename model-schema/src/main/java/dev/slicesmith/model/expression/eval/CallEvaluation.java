@@ -1,0 +1,142 @@
+package dev.slicesmith.model.expression.eval;
+
+import dev.slicesmith.model.ScalarType;
+import dev.slicesmith.model.expression.ExpressionTree;
+import dev.slicesmith.model.expression.ExpressionTree.Call;
+import dev.slicesmith.model.expression.ExpressionTree.Comprehension;
+import dev.slicesmith.model.expression.Function;
+import dev.slicesmith.model.expression.TreeNames;
+import dev.slicesmith.support.Lists;
+import dev.slicesmith.support.Maps;
+import dev.slicesmith.support.Texts;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Evaluates operators and functions; those that look at one or two plain values are in classes of their own. */
+final class CallEvaluation {
+
+    private final Evaluation in;
+    private final Call call;
+
+    CallEvaluation(Evaluation in, Call call) {
+        this.in = in;
+        this.call = call;
+    }
+
+    Object value() {
+        return switch (call.function()) {
+            case NOT -> !in.holds(call.argument(0));
+            case AND -> in.holds(call.argument(0)) && in.holds(call.argument(1));
+            case OR -> in.holds(call.argument(0)) || in.holds(call.argument(1));
+            case EQUAL -> equal();
+            case NOT_EQUAL -> !equal();
+            case LESS -> order() < 0;
+            case LESS_OR_EQUAL -> order() <= 0 && isOrdered();
+            case GREATER -> order() > 0 && isOrdered();
+            case GREATER_OR_EQUAL -> order() >= 0 && isOrdered();
+            case NEGATE, ADD, SUBTRACT, MULTIPLY, DIVIDE, MODULO -> arithmetic();
+            default -> function();
+        };
+    }
+
+    private Object argument(int index) {
+        return in.value(call.argument(index));
+    }
+
+    private String text(int index) {
+        return (String) argument(index);
+    }
+
+    private boolean equal() {
+        Object a = in.loose(call.argument(0));
+        Object b = in.loose(call.argument(1));
+        if (a instanceof BigDecimal one && b instanceof BigDecimal other) {
+            return one.compareTo(other) == 0;
+        }
+        if (a instanceof Double one && b instanceof Double other) {
+            return one.doubleValue() == other.doubleValue();
+        }
+        return a.equals(b);
+    }
+
+    @SuppressWarnings("unchecked")
+    private int order() {
+        Object a = in.loose(call.argument(0));
+        Object b = in.loose(call.argument(1));
+        if (a instanceof Double one && b instanceof Double other) {
+            return one < other ? -1 : one.doubleValue() == other.doubleValue() ? 0 : 1;
+        }
+        return ((Comparable<Object>) a).compareTo(b);
+    }
+
+    /** A double that is no number is neither less nor greater than any. */
+    private boolean isOrdered() {
+        return call.argument(0).type() != ScalarType.DOUBLE
+                || !Double.isNaN((Double) argument(0)) && !Double.isNaN((Double) argument(1));
+    }
+
+    private Object arithmetic() {
+        Object a = call.function() == Function.NEGATE ? argument(0) : in.loose(call.argument(0));
+        Object b = call.arguments().size() == 1 ? null : operand();
+        return Arithmetic.calculate(call.function(), a, b);
+    }
+
+    private Object operand() {
+        return in.loose(call.argument(1));
+    }
+
+    private Object function() {
+        return switch (call.function()) {
+            case IN -> argument(1) instanceof Map<?, ?> map
+                    ? map.containsKey(argument(0))
+                    : ((Collection<?>) argument(1)).contains(argument(0));
+            case INDEX -> index();
+            case LOOKUP -> argument(0) instanceof Map<?, ?> map
+                    ? Optional.ofNullable(map.get(argument(1)))
+                    : Lists.find((List<?>) argument(0), (Long) argument(1));
+            case IS_PRESENT -> ((Optional<?>) argument(0)).isPresent();
+            case OR_ELSE -> orElse();
+            case CONTAINS -> text(0).contains(text(1));
+            case STARTS_WITH -> text(0).startsWith(text(1));
+            case ENDS_WITH -> text(0).endsWith(text(1));
+            case MATCHES -> Texts.matches(text(0), text(1));
+            case LOWER_ASCII -> Texts.lowerAscii(text(0));
+            case UPPER_ASCII -> Texts.upperAscii(text(0));
+            case TRIM -> text(0).strip();
+            case FIRST -> call.argument(0) instanceof Comprehension loop
+                    ? new LoopEvaluation(in).first(loop)
+                    : Lists.first((Collection<?>) argument(0));
+            case STRING, INT, LONG, DOUBLE, DECIMAL -> Scalars.converted(call.function(), argument(0));
+            case ROUND -> Scalars.rounded((BigDecimal) in.loose(call.argument(0)), (Integer) argument(1));
+            case SIZE, SUM, MIN, MAX, LAST, DISTINCT, SORT, PUT, WITHOUT -> Collections.apply(call, arguments());
+            default -> Calendar.apply(call.function(), arguments(), in.zone());
+        };
+    }
+
+    private List<Object> arguments() {
+        return in.values(call.arguments());
+    }
+
+    private Object index() {
+        ExpressionTree of = call.argument(0);
+        return argument(0) instanceof Map<?, ?> map
+                ? Maps.get(plain(map), argument(1), TreeNames.of(of))
+                : Lists.get((List<?>) argument(0), (Long) argument(1), TreeNames.of(of));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<Object, Object> plain(Map<?, ?> map) {
+        return (Map<Object, Object>) map;
+    }
+
+    private Object orElse() {
+        Optional<?> optional = (Optional<?>) argument(0);
+        if (call.type().isOptional()) {
+            return optional.isPresent() ? optional : argument(1);
+        }
+        return optional.isPresent() ? optional.get() : argument(1);
+    }
+}

@@ -1,0 +1,17 @@
+package dev.slicesmith.template;
+
+/**
+ * The {@code pom.xml} of a plain project.
+ *
+ * @param groupId the project's group
+ * @param artifactId the project's name among artifacts
+ * @param name the model's name
+ * @param release the Java release
+ */
+public record PomTemplate(String groupId, String artifactId, String name, int release) implements Template {
+
+    @Override
+    public String templateFile() {
+        return "plain/pom.xml.ftlx";
+    }
+}
