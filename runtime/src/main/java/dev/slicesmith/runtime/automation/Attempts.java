@@ -17,21 +17,23 @@ import java.util.Objects;
  * @param clock tells the time
  * @param most how often something is tried
  * @param backoff how long to wait in between
+ * @param lease how long another process waits before it takes over from one that died; longer than any action takes
  */
-public record Attempts(WorkStore work, Clock clock, int most, Backoff backoff) {
+public record Attempts(WorkStore work, Clock clock, int most, Backoff backoff, Duration lease) {
 
     private static final Logger LOG = System.getLogger(Attempts.class.getName());
-    private static final Duration LEASE = Duration.ofMinutes(1);
 
     public Attempts {
         Objects.requireNonNull(work, "work");
         Objects.requireNonNull(clock, "clock");
         Objects.requireNonNull(backoff, "backoff");
+        Objects.requireNonNull(lease, "lease");
     }
 
     /** Ten attempts, from a second apart to ten minutes. */
     public static Attempts usual(WorkStore work, Clock clock) {
-        return new Attempts(work, clock, 10, new Backoff(Duration.ofSeconds(1), Duration.ofMinutes(10)));
+        Backoff backoff = new Backoff(Duration.ofSeconds(1), Duration.ofMinutes(10));
+        return new Attempts(work, clock, 10, backoff, Duration.ofMinutes(1));
     }
 
     Instant now() {
@@ -40,7 +42,7 @@ public record Attempts(WorkStore work, Clock clock, int most, Backoff backoff) {
 
     boolean isMine(String automation) {
         Instant now = now();
-        return work.lease(automation, now, now.plus(LEASE));
+        return work.lease(automation, now, now.plus(lease));
     }
 
     /** Tries once. The returned note is not saved yet. */

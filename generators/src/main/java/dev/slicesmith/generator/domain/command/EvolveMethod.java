@@ -118,6 +118,9 @@ final class EvolveMethod {
 
     /** The new value only if the event is one that this field looks at. */
     private CodeBlock guarded(Event happened, Boundary boundary, CodeBlock value, CodeBlock same) {
+        if (boundary instanceof Boundary.Nothing) {
+            return same;
+        }
         if (!plan.isDivided(happened) || !(boundary instanceof Boundary.Tagged tagged)) {
             return value;
         }
@@ -131,7 +134,12 @@ final class EvolveMethod {
             }
             conditions.add(any.size() == 1 ? any.get(0) : CodeBlock.of("($L)", CodeBlock.join(any, " || ")));
         }
-        return CodeBlock.of("$L ? $L : $L", CodeBlock.join(conditions, " && "), value, same);
+        CodeBlock condition = CodeBlock.join(conditions, " && ");
+        return switch (value.toString()) {
+            case "true" -> CodeBlock.of("$L || $L", condition, same);
+            case "false" -> CodeBlock.of(conditions.size() > 1 ? "!($L) && $L" : "!$L && $L", condition, same);
+            default -> CodeBlock.of("$L ? $L : $L", condition, value, same);
+        };
     }
 
     private CodeBlock carries(TagField field, Boundary.TagValue tag) {
