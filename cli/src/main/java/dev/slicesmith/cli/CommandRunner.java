@@ -15,6 +15,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Finds the command, has its options parsed, runs it, and turns whatever goes wrong into words and an exit code. */
 final class CommandRunner {
 
+    private static final int LONGEST_MESSAGE = 300;
+
     private final Commands commands;
     private final Terminal terminal;
 
@@ -75,7 +77,7 @@ final class CommandRunner {
         }
     }
 
-    private static CommandLine commandLine(String name, CliCommand command) {
+    static CommandLine commandLine(String name, CliCommand command) {
         CommandSpec spec = CommandSpec.create().name("slicesmith " + name);
         command.describe(spec);
         Options.addCommon(spec);
@@ -124,7 +126,7 @@ final class CommandRunner {
     }
 
     private int bug(Throwable e, boolean verbose) {
-        terminal.err().println("slicesmith: internal error: " + e);
+        terminal.err().println("slicesmith: internal error: " + shortened(e.toString()));
         terminal.err().println("This is our mistake, not yours. Please report it, with the command and, if you may share "
                 + "it, the model: README.md, \"Reporting problems\".");
         if (verbose) {
@@ -133,5 +135,11 @@ final class CommandRunner {
             terminal.err().println("With --verbose there is a stack trace to go with it.");
         }
         return ExitCode.BUG;
+    }
+
+    /** A message may hold half a model; with the stack trace all of it is shown. */
+    private static String shortened(String message) {
+        String line = message.replaceAll("\\s+", " ");
+        return line.length() <= LONGEST_MESSAGE ? line : line.substring(0, LONGEST_MESSAGE) + "…";
     }
 }

@@ -16,6 +16,7 @@ record Commands(Map<String, Supplier<CliCommand>> all) {
         all.put("init", InitCommand::new);
         all.put("validate", ValidateCommand::new);
         all.put("generate", GenerateCommand::new);
+        all.put("format", FormatCommand::new);
         all.put("explain", ExplainCommand::new);
         return new Commands(all);
     }

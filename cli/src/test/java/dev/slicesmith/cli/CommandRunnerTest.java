@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DynamicTest;
@@ -12,6 +14,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -51,6 +54,23 @@ class CommandRunnerTest {
                     assertEquals(output, Output.of("help", name));
                 }))
                 .toList();
+    }
+
+    @TestFactory
+    List<DynamicTest> examplesOfTheHelpCanBeTyped() {
+        List<DynamicTest> tests = new ArrayList<>();
+        Commands.standard().all().forEach((name, command) -> {
+            CommandLine line = CommandRunner.commandLine(name, command.get());
+            for (String example : line.getCommandSpec().usageMessage().footer()) {
+                String typed = example.strip().replaceFirst("( &&|  +| >).*", "");
+                tests.add(DynamicTest.dynamicTest(typed, () -> {
+                    assertTrue(typed.startsWith("slicesmith " + name), typed);
+                    String[] args = typed.split(" ");
+                    assertTrue(line.parseArgs(Arrays.copyOfRange(args, 2, args.length)).errors().isEmpty());
+                }));
+            }
+        });
+        return tests;
     }
 
     @Test

@@ -24,6 +24,6 @@ class ExplainCommandTest {
 
     @Test
     void namesTheNearestCode() {
-        assertTrue(Output.of("explain", "SM7100").err().contains("did you mean \"SM7"));
+        assertTrue(Output.of("explain", "SM7O0").err().contains("did you mean \"SM700\"?"));
     }
 }

@@ -50,7 +50,7 @@ class HostileModelTest {
 
     @Test
     void oneLongLine() throws IOException {
-        assertRefused("model: Long\ncommands: [" + "x".repeat(2_000_000) + "]\n");
+        assertRefused("model: Long\n" + "x".repeat(2_000_000) + ": 1\n");
     }
 
     @ParameterizedTest

@@ -44,12 +44,18 @@ final class FormatDetector {
 
     private static boolean isToolkit(JsonNode root) {
         if (root.isObject() && root.path("slices").isArray()) {
-            return !root.has("events") || root.has("aggregates") || root.has("boardId");
+            JsonNode slices = root.get("slices");
+            return slices.valueStream().anyMatch(FormatDetector::isSliceEntry)
+                    || slices.isEmpty() && (root.has("boardId") || root.has("aggregates") || root.size() == 1);
         }
         if (root.isArray() && !root.isEmpty()) {
             return ToolkitReader.isSlice(root.get(0));
         }
         return ToolkitReader.isSlice(root);
+    }
+
+    private static boolean isSliceEntry(JsonNode entry) {
+        return ToolkitReader.isSlice(entry) || entry.path("definition").isObject();
     }
 
     private static void refuseUseless(JsonNode root) {
@@ -64,7 +70,7 @@ final class FormatDetector {
             throw new ImportFailure(ImportCode.FORMAT_REFUSED, "this only points to slices and holds none; give the "
                     + "folder that has the slice files, or the board's config.json");
         }
-        boolean export = root.isObject() && !root.has("items") && !root.has("data")
+        boolean export = root.isObject() && !root.has("items") && !root.has("data") && !root.has("widgets")
                 && EXPORT_PARTS.stream().anyMatch(root::has) && !root.has("slices");
         if (export) {
             throw new ImportFailure(ImportCode.FORMAT_REFUSED, "this export has comments and people but no items; "

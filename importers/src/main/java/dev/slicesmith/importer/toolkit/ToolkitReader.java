@@ -29,18 +29,11 @@ public final class ToolkitReader {
             "id", "title", "slice", "index", "context", "contextName", "status", "sliceType", "chapter", "description",
             "comments", "notes", "storylines", "actors", "commands", "events", "readmodels", "readModels", "views",
             "screens", "processors", "automations", "specifications", "aggregates", "contextSlug", "folder");
-    private static final Map<String, ElementKind> LISTS = new java.util.LinkedHashMap<>();
-
-    static {
-        LISTS.put("commands", ElementKind.COMMAND);
-        LISTS.put("events", ElementKind.EVENT);
-        LISTS.put("readmodels", ElementKind.VIEW);
-        LISTS.put("readModels", ElementKind.VIEW);
-        LISTS.put("views", ElementKind.VIEW);
-        LISTS.put("screens", ElementKind.SCREEN);
-        LISTS.put("processors", ElementKind.AUTOMATION);
-        LISTS.put("automations", ElementKind.AUTOMATION);
-    }
+    private static final List<Map.Entry<String, ElementKind>> LISTS = List.of(
+            Map.entry("commands", ElementKind.COMMAND), Map.entry("events", ElementKind.EVENT),
+            Map.entry("readmodels", ElementKind.VIEW), Map.entry("readModels", ElementKind.VIEW),
+            Map.entry("views", ElementKind.VIEW), Map.entry("screens", ElementKind.SCREEN),
+            Map.entry("processors", ElementKind.AUTOMATION), Map.entry("automations", ElementKind.AUTOMATION));
 
     private final KeyAudit audit = new KeyAudit();
     private final ElementReader elements = new ElementReader(audit);
@@ -49,7 +42,7 @@ public final class ToolkitReader {
     /** Whether an object looks like one slice. */
     public static boolean isSlice(JsonNode node) {
         return node.isObject() && (node.has("title") || node.has("specifications"))
-                && (node.has("specifications") || LISTS.keySet().stream().anyMatch(node::has)
+                && (node.has("specifications") || LISTS.stream().anyMatch(list -> node.has(list.getKey()))
                         || node.has("sliceType"));
     }
 
@@ -121,8 +114,8 @@ public final class ToolkitReader {
         JsonNode node = entry.path("definition").isObject() ? entry.get("definition") : entry;
         audit.look("slice", node, SLICE);
         List<BoardElement> inside = new ArrayList<>();
-        LISTS.forEach((key, kind) ->
-                Json.objects(node, key).forEach(element -> inside.add(elements.element(element, kind))));
+        LISTS.forEach(list -> Json.objects(node, list.getKey())
+                .forEach(element -> inside.add(elements.element(element, list.getValue()))));
         List<BoardSpec> specifications =
                 Json.objects(node, "specifications").stream().map(specs::spec).toList();
         List<String> actors = new ArrayList<>();

@@ -56,7 +56,7 @@ public final class BoardTranslator {
     }
 
     private String contextOf(BoardSlice slice, Board board, String fallback) {
-        if (isName(slice.context())) {
+        if (isName(slice.context()) && (words(slice.context()) <= 3 || isShared(slice.context(), board))) {
             return slice.context();
         }
         if (!slice.context().isBlank()) {
@@ -75,10 +75,20 @@ public final class BoardTranslator {
                 .orElse(isName(fallback) ? fallback : "Board");
     }
 
+    /** What only one slice is said to belong to, at some length, describes it. */
+    private static boolean isShared(String context, Board board) {
+        return board.slices().size() == 1
+                || board.slices().stream().filter(slice -> slice.context().equals(context)).count() > 1;
+    }
+
+    private static int words(String text) {
+        return text.split(" ").length;
+    }
+
     /** Words such as INTERNAL say where an element lives; sentences are remarks. */
     private static boolean isName(String context) {
         String key = Keys.of(context);
         return !key.isEmpty() && !List.of("internal", "external", "default", "context").contains(key)
-                && context.length() <= LONGEST_CONTEXT && context.split(" ").length <= 6;
+                && context.length() <= LONGEST_CONTEXT && words(context) <= 6;
     }
 }

@@ -75,6 +75,11 @@ final class Flows {
         return graph.sources(automation, kind);
     }
 
+    /** Errors that are drawn beside a command. */
+    List<Node> errors(Node command) {
+        return graph.targets(command, ElementKind.ERROR);
+    }
+
     List<Node> screens(Node command) {
         return graph.sources(command, ElementKind.SCREEN);
     }
@@ -143,19 +148,26 @@ final class Flows {
         return nodes.stream().sorted(Comparator.comparing(graph.nodes::indexOf)).toList();
     }
 
-    /** What no command makes comes from elsewhere; what a command makes is ours, whatever the board calls it. */
+    /** Nobody needs to make what nobody reads. */
+    private boolean isRead(Node event) {
+        return feeds.values().stream().anyMatch(events -> events.contains(event))
+                || !graph.targets(event, ElementKind.AUTOMATION).isEmpty()
+                || specs.stream().anyMatch(spec -> spec.given(event) > 0);
+    }
+
+    /** What no command makes but somebody reads comes from elsewhere; what a command makes is ours, whatever the board calls it. */
     private void markExternal() {
         for (Node event : graph.all(ElementKind.EVENT)) {
             boolean made = !makers(event).isEmpty();
             if (made && event.external) {
                 findings.add(ImportCode.KIND_INFERRED, event.id, "event \"" + event.title
                         + "\" is marked external but a command of this board makes it: published to others");
-            } else if (!made && !event.external) {
+            } else if (!made && !event.external && isRead(event)) {
                 findings.add(ImportCode.EXTERNAL_INFERRED, event.id,
                         "event \"" + event.title + "\" is made by no command: taken as another system's");
             }
             event.published = made && event.external;
-            event.external = !made;
+            event.external = !made && (event.external || isRead(event));
         }
         for (Node view : graph.all(ElementKind.VIEW)) {
             if (feeds(view).isEmpty()) {

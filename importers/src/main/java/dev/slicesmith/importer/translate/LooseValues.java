@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /**
  * Reads what people type as JSON: quotes may be missing, values may be words ({@code {"productId":UUID, price: 9.99}}).
- * At most 20 levels deep and 2,000 values.
+ * A text in quotes keeps them, as {@code "1"} is no number. At most 20 levels deep and 2,000 values.
  */
 final class LooseValues {
 
@@ -63,6 +63,7 @@ final class LooseValues {
         return switch (peek()) {
             case '{' -> object(depth);
             case '[' -> array(depth);
+            case '"' -> new BoardValue.Text('"' + word("") + '"');
             default -> new BoardValue.Text(word(",}]"));
         };
     }

@@ -20,7 +20,7 @@ import java.util.Set;
 final class Merger {
 
     private static final Set<ElementKind> NAMED =
-            Set.of(ElementKind.COMMAND, ElementKind.EVENT, ElementKind.VIEW);
+            Set.of(ElementKind.COMMAND, ElementKind.EVENT, ElementKind.VIEW, ElementKind.ERROR);
 
     private final Findings findings;
     private final Graph graph;
@@ -132,6 +132,7 @@ final class Merger {
     private Node foreignEvent(BoardLink link, Node automation) {
         Node event = new Node(ElementKind.EVENT, link.id(), link.title());
         event.external = true;
+        event.aggregate = automation.aggregate;
         automation.fields.forEach(field -> event.addField(field.board));
         event.slices.addAll(automation.slices);
         graph.nodes.add(event);

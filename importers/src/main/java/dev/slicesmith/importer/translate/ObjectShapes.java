@@ -30,9 +30,7 @@ final class ObjectShapes {
                 field.board.example().ifPresent(example -> addAll(parts, example));
             }
         }
-        if (!parts.isEmpty()) {
-            values.forEach(value -> addAll(parts, value));
-        }
+        values.forEach(value -> addAll(parts, value));
         return parts.isEmpty() ? Optional.empty() : Optional.of(named(group, new ArrayList<>(parts.values())));
     }
 
@@ -62,9 +60,12 @@ final class ObjectShapes {
     /** An example's part is a type's word or a value. */
     private static TypePlan typeOf(BoardValue part) {
         if (part instanceof BoardValue.Text text) {
-            Optional<ScalarType> word = TypeWords.of(text.text()).scalar();
-            return TypePlan.scalar(word.orElseGet(() ->
-                    new ScalarChoice(List.of(), List.of(text.text()), List.of()).choose(false)), false);
+            String plain = text.text().replaceAll("^\"|\"$", "");
+            boolean quoted = !plain.equals(text.text());
+            ScalarType guess = quoted
+                    ? ScalarType.STRING
+                    : new ScalarChoice(List.of(), List.of(plain), List.of()).choose(false);
+            return TypePlan.scalar(TypeWords.of(plain).scalar().orElse(guess), false);
         }
         return TypePlan.scalar(ScalarType.JSON, part instanceof BoardValue.Many);
     }

@@ -6,6 +6,7 @@ import dev.slicesmith.importer.finding.ImportCode;
 import dev.slicesmith.model.ScalarType;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -111,13 +112,22 @@ final class ViewPlanner {
     private boolean removes(ViewPlan plan, EntryPlan entry) {
         boolean onlyIds = entry.set.keySet().stream().allMatch(IdNames::isId);
         boolean many = plan.view.list || isTodo(plan.view) || plan.key.size() > 1;
-        if (many && onlyIds && REMOVAL.matcher(entry.event.title).matches()) {
+        if (many && onlyIds && REMOVAL.matcher(entry.event.title).matches() && !removesPart(entry)) {
             return true;
         }
         return graph.targets(plan.view, ElementKind.AUTOMATION).stream()
                 .flatMap(automation -> graph.targets(automation, ElementKind.COMMAND).stream())
                 .anyMatch(command -> flows.emits(command).contains(entry.event))
                 && graph.targets(plan.view, ElementKind.SCREEN).isEmpty();
+    }
+
+    /** "Item removed" takes an item from a cart, not the cart from a list of carts. */
+    private static boolean removesPart(EntryPlan entry) {
+        String title = entry.event.title.toLowerCase(Locale.ROOT);
+        return entry.event.fields.stream()
+                .filter(field -> IdNames.isId(field) && !entry.key.containsValue(field))
+                .map(field -> field.key.replaceFirst("(id|uuid|guid)$", ""))
+                .anyMatch(entity -> entity.length() > 2 && title.contains(entity));
     }
 
     /** What is told only later may be absent before. */

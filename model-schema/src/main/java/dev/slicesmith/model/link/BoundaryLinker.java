@@ -53,7 +53,9 @@ final class BoundaryLinker {
         }
         Map<String, Stream> streams = new LinkedHashMap<>();
         for (Emit emit : emits) {
-            emit.event().stream().ifPresent(stream -> streams.put(stream.name().text(), stream));
+            if (emit.event().stream().isPresent()) {
+                streams.put(emit.event().stream().get().name().text(), emit.event().stream().get());
+            }
         }
         if (streams.isEmpty()) {
             return undecided("the emitted events belong to no stream", slice);
@@ -95,7 +97,7 @@ final class BoundaryLinker {
         List<Boundary.TagValue> tags = new ArrayList<>();
         for (SourceText name : by) {
             Optional<Field> field =
-                    assignments.field(name, command.fields(), "the command " + quoted(command.name()));
+                    assignments.field(name, new FieldsOf("the command", command.name(), command.fields()));
             if (field.isPresent()) {
                 tag(field.get(), name).ifPresent(tags::add);
             }

@@ -52,8 +52,7 @@ public final class Linker {
     /** The passes, each of which may look up what earlier ones linked. */
     private EventModel link(ModelSyntax syntax) {
         Name name = name(syntax);
-        ZoneId zone = zone(syntax.zone());
-        context.zone(zone);
+        context.zone(zone(syntax.zone()));
         TypeLinker types = new TypeLinker(context, namer);
         FieldLinker fields = types.fields();
         AssignmentLinker assignments = new AssignmentLinker(context, namer);
@@ -72,13 +71,18 @@ public final class Linker {
         List<Event> published = published(syntax.publishes());
         List<Slice> slices = new SliceLinker(context, namer, types, assignments, symbols).link(syntax.slices());
 
+        return model(syntax, name, definitions, published, slices);
+    }
+
+    private EventModel model(
+            ModelSyntax syntax, Name name, List<TypeDefinition> types, List<Event> published, List<Slice> slices) {
         return new EventModel(
                 name,
                 packageName(syntax.packageName(), name),
-                zone,
+                context.zone(),
                 documentation(syntax.doc()),
                 published,
-                definitions,
+                types,
                 List.copyOf(symbols.streams.all()),
                 List.copyOf(symbols.errors.all()),
                 List.copyOf(symbols.actors.all()),
@@ -86,7 +90,7 @@ public final class Linker {
                 List.copyOf(symbols.events.all()),
                 List.copyOf(symbols.views.all()),
                 slices,
-                syntax.name().map(SourceText::span).orElse(syntax.span()));
+                syntax.name().isPresent() ? syntax.name().get().span() : syntax.span());
     }
 
     private Name name(ModelSyntax syntax) {

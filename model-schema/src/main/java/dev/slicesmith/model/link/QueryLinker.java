@@ -24,12 +24,12 @@ final class QueryLinker {
 
     private final LinkContext context;
     private final FieldLinker fields;
-    private final ValueLinker values;
+    private final FieldLookup lookup;
 
     QueryLinker(LinkContext context, FieldLinker fields) {
         this.context = context;
         this.fields = fields;
-        this.values = new ValueLinker(context);
+        this.lookup = new FieldLookup(context);
     }
 
     List<Query> link(List<QuerySyntax> queries, View view, Scope names) {
@@ -58,7 +58,7 @@ final class QueryLinker {
             SourceText name = descending
                     ? new SourceText(written.value().substring(1).trim(), written.span(), written.style())
                     : written;
-            Optional<Field> field = values.field(name, view.fields(), "the view " + quoted(view.name()));
+            Optional<Field> field = lookup.find(name, new FieldsOf("the view", view.name(), view.fields()));
             if (field.isPresent() && isOrdered(field.get(), written) && seen.add(field.get().name().text())) {
                 order.add(new Query.OrderBy(field.get(), descending));
             }

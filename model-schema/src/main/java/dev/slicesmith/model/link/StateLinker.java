@@ -50,7 +50,8 @@ final class StateLinker {
     private StateField field(StateFieldSyntax syntax, Command command, BoundaryLinker.Default byDefault) {
         checkParts(syntax);
         Name name = namer.member(syntax.name(), syntax.doc());
-        Optional<FieldType> type = syntax.type().map(types::resolve);
+        Optional<FieldType> type =
+                syntax.type().isPresent() ? Optional.of(types.resolve(syntax.type().get())) : Optional.empty();
         boolean written = syntax.by().isPresent();
         if (!written && !syntax.on().isEmpty()) {
             boundaries.requireDecided(new BoundaryLinker.Default(

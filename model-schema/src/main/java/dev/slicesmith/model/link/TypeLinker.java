@@ -1,6 +1,5 @@
 package dev.slicesmith.model.link;
 
-import static dev.slicesmith.model.link.LinkContext.documentation;
 import static dev.slicesmith.model.link.LinkContext.quoted;
 
 import dev.slicesmith.model.Constraints;
@@ -10,7 +9,6 @@ import dev.slicesmith.model.Name;
 import dev.slicesmith.model.ScalarType;
 import dev.slicesmith.model.TypeDefinition;
 import dev.slicesmith.model.diagnostic.Diagnostic;
-import dev.slicesmith.model.naming.JavaNames;
 import dev.slicesmith.model.source.SourceFile;
 import dev.slicesmith.model.source.SourceSpan;
 import dev.slicesmith.model.source.SourceText;
@@ -38,16 +36,13 @@ final class TypeLinker {
     /** Deeper types are nobody's wish, and everything that walks types may recurse. */
     private static final int MAX_DEPTH = 64;
 
-    /** What fits into the initialiser of a Java class. */
-    private static final int MAX_CONSTANTS = 1_000;
-
     private static final Map<String, ScalarType> SCALARS = scalars();
     private static final Set<String> COLLECTIONS = Set.of("optional", "list", "set", "map");
 
     private final LinkContext context;
     private final Namer namer;
     private final FieldLinker fields;
-    private final ConstraintLinker constraints;
+    private final TypeDefinitionLinker definitions;
     private final Map<String, TypeSyntax> written = new HashMap<>();
     private final Map<String, FieldType> done = new LinkedHashMap<>();
     private final List<SourceText> path = new ArrayList<>();
@@ -56,7 +51,7 @@ final class TypeLinker {
         this.context = context;
         this.namer = namer;
         this.fields = new FieldLinker(context, namer, this);
-        this.constraints = new ConstraintLinker(context);
+        this.definitions = new TypeDefinitionLinker(context, namer, this);
     }
 
     /** The linker of fields, which may name the types linked here. */
@@ -77,13 +72,13 @@ final class TypeLinker {
         for (TypeSyntax type : unique) {
             define(type);
         }
-        List<TypeDefinition> definitions = new ArrayList<>();
+        List<TypeDefinition> linked = new ArrayList<>();
         for (FieldType type : done.values()) {
             if (type != UNRESOLVED) {
-                definitions.add((TypeDefinition) type);
+                linked.add((TypeDefinition) type);
             }
         }
-        return definitions;
+        return linked;
     }
 
     /** The type that is named; {@link #UNRESOLVED} and reported if there is none. */
@@ -161,66 +156,10 @@ final class TypeLinker {
             return known;
         }
         path.add(type.name());
-        FieldType definition = definition(type);
+        FieldType definition = definitions.link(type);
         path.remove(path.size() - 1);
         done.put(name, definition);
         return definition;
-    }
-
-    private FieldType definition(TypeSyntax type) {
-        Name name = new Name(type.name().value(), javaName(type));
-        if (type instanceof TypeSyntax.Alias alias) {
-            return alias(alias, name);
-        }
-        SourceSpan span = type.name().span();
-        if (type instanceof TypeSyntax.Enumeration enumeration) {
-            return new TypeDefinition.EnumType(name, constants(enumeration), documentation(type.doc()), span);
-        }
-        TypeSyntax.ValueObject object = (TypeSyntax.ValueObject) type;
-        return new TypeDefinition.ValueObject(
-                name, fields.link(object.fields(), FieldOwner.TYPE), documentation(type.doc()), span);
-    }
-
-    /** A bad {@code java:} was reported when the name was declared. */
-    private static String javaName(TypeSyntax type) {
-        return type.doc().javaName().map(SourceText::value).filter(JavaNames::isTypeName)
-                .orElseGet(() -> JavaNames.type(type.name().value()));
-    }
-
-    private FieldType alias(TypeSyntax.Alias alias, Name name) {
-        FieldType wrapped = resolve(alias.type());
-        if (wrapped instanceof ScalarType scalar) {
-            Constraints limits = constraints.link(alias.constraints(), scalar);
-            return new TypeDefinition.StrongType(
-                    name, scalar, limits, documentation(alias.doc()), alias.name().span());
-        }
-        if (wrapped != UNRESOLVED) {
-            String remedy = wrapped instanceof TypeDefinition.StrongType strong
-                    ? "write " + name.text() + ": " + strong.scalar().notation()
-                    : "use " + wrapped.notation() + " itself where " + name.text() + " is used, "
-                            + "or make it a value object with `fields`";
-            context.report(alias.type().span(), LinkCode.NO_SCALAR,
-                    "the type " + quoted(name) + " wraps " + wrapped.notation() + ", which is no scalar", remedy);
-        }
-        return UNRESOLVED;
-    }
-
-    private List<Name> constants(TypeSyntax.Enumeration enumeration) {
-        Scope scope = Scope.ofMembers(context);
-        List<Name> constants = new ArrayList<>();
-        if (enumeration.constants().isEmpty() || enumeration.constants().size() > MAX_CONSTANTS) {
-            context.report(enumeration.name().span(), LinkCode.TOO_LARGE,
-                    "the enumeration " + quoted(enumeration.name()) + " has " + enumeration.constants().size()
-                            + " constants", "it may have 1 to " + MAX_CONSTANTS);
-        }
-        for (SourceText constant : enumeration.constants()) {
-            namer.check(constant);
-            Name name = new Name(constant.value(), JavaNames.constant(constant.value()));
-            if (scope.declare("constant", constant, name.java())) {
-                constants.add(name);
-            }
-        }
-        return constants;
     }
 
     private boolean isFree(SourceText name) {

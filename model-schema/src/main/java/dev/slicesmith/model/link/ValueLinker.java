@@ -6,7 +6,6 @@ import dev.slicesmith.model.diagnostic.Diagnostic;
 import dev.slicesmith.model.Field;
 import dev.slicesmith.model.FieldType;
 import dev.slicesmith.model.FieldValue;
-import dev.slicesmith.model.Fields;
 import dev.slicesmith.model.Name;
 import dev.slicesmith.model.ScalarType;
 import dev.slicesmith.model.TypeDefinition;
@@ -27,9 +26,11 @@ final class ValueLinker {
     private static final int MAX_TEXT = 16_000;
 
     private final LinkContext context;
+    private final FieldLookup lookup;
 
     ValueLinker(LinkContext context) {
         this.context = context;
+        this.lookup = new FieldLookup(context);
     }
 
     /** The value as its type has it. */
@@ -60,16 +61,12 @@ final class ValueLinker {
         return type instanceof FieldType.MapOf map ? entries(value, map) : items(value, type);
     }
 
-    /**
-     * The values of named fields, such as those of an event in a scenario.
-     *
-     * @param of what the fields belong to, for messages: {@code the event "ItemAdded"}
-     */
-    List<FieldValue> fields(ValueSyntax.Mapping mapping, List<Field> fields, String of) {
+    /** The values of named fields, such as those of an event in a scenario. */
+    List<FieldValue> fields(ValueSyntax.Mapping mapping, FieldsOf fields) {
         List<FieldValue> values = new ArrayList<>(mapping.entries().size());
         Set<String> seen = new HashSet<>();
         for (ValueSyntax.Entry entry : mapping.entries()) {
-            Optional<Field> field = field(entry.name(), fields, of);
+            Optional<Field> field = lookup.find(entry.name(), fields);
             if (field.isPresent() && isFirst(entry.name(), field.get(), seen)) {
                 Optional<Value> value = link(entry.value(), field.get().type());
                 if (value.isPresent()) {
@@ -78,28 +75,6 @@ final class ValueLinker {
             }
         }
         return values;
-    }
-
-    /** The field with this name, as text or as Java name; reported if there is none. */
-    Optional<Field> field(SourceText name, List<Field> fields, String of) {
-        Optional<Field> field = Fields.named(fields, name.value());
-        if (field.isEmpty()) {
-            List<String> known = new ArrayList<>();
-            for (Field candidate : fields) {
-                known.add(candidate.name().text());
-            }
-            context.report(Diagnostic.at(
-                            name.span(), LinkCode.UNKNOWN_FIELD, of + " has no field " + quoted(name))
-                    .help(context.didYouMean(name.value(), known).or(() -> Optional.of(listed(known)))));
-        }
-        return field;
-    }
-
-    private static String listed(List<String> known) {
-        if (known.isEmpty()) {
-            return "it has no fields yet: declare them first";
-        }
-        return known.size() > 8 ? "declare it first" : "it has " + String.join(", ", known);
     }
 
     private boolean isFirst(SourceText name, Field field, Set<String> seen) {
@@ -159,7 +134,7 @@ final class ValueLinker {
         if (!(value instanceof ValueSyntax.Mapping mapping)) {
             return misfit(value.span(), type, "its fields are expected, in { }");
         }
-        return Optional.of(new Value.Composite(type, fields(mapping, type.fields(), "the type " + quoted(type.name()))));
+        return Optional.of(new Value.Composite(type, fields(mapping, new FieldsOf("the type", type.name(), type.fields()))));
     }
 
     private Optional<Value> items(ValueSyntax value, FieldType type) {

@@ -26,14 +26,14 @@ final class ViewLinker {
     private final Namer namer;
     private final FieldLinker fields;
     private final Symbols symbols;
-    private final ValueLinker values;
+    private final FieldLookup lookup;
 
     ViewLinker(LinkContext context, Namer namer, FieldLinker fields, Symbols symbols) {
         this.context = context;
         this.namer = namer;
         this.fields = fields;
         this.symbols = symbols;
-        this.values = new ValueLinker(context);
+        this.lookup = new FieldLookup(context);
     }
 
     void link(List<ViewSyntax> views) {
@@ -57,7 +57,7 @@ final class ViewLinker {
         List<Field> key = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (SourceText name : syntax.key()) {
-            Optional<Field> field = values.field(name, fields, "the view " + quoted(syntax.name()));
+            Optional<Field> field = lookup.find(name, new FieldsOf("the view", syntax.name(), fields));
             if (field.isPresent() && !seen.add(field.get().name().text())) {
                 context.report(name.span(), LinkCode.DUPLICATE_NAME, "the key names " + quoted(name) + " twice",
                         "leave one out");

@@ -116,23 +116,32 @@ final class English {
             return Optional.empty();
         }
         String stem = word.substring(0, word.length() - 2);
-        String single = stem.substring(0, stem.length() - 1);
-        for (String base : List.of(stem, stem + "e", single, single + "y")) {
-            if (verbs.contains(base) && participle(base).equals(word)) {
+        int last = stem.length() - 1;
+        boolean doubled = last > 0 && stem.charAt(last) == stem.charAt(last - 1);
+        String shorter = stem.substring(0, last);
+        for (String base : List.of(stem, stem + "e", doubled ? shorter : stem, shorter + "y")) {
+            if (verbs.contains(base)) {
                 return Optional.of(base);
             }
         }
         return Optional.empty();
     }
 
-    /** One short vowel between consonants, as in {@code ship} and {@code cancel}'s British spelling left aside. */
+    /** One short vowel between consonants, as in {@code ship}; of longer verbs those that are stressed at their end. */
     private static boolean doublesItsEnd(String verb) {
         int length = verb.length();
         if (length < 3 || "wxy".indexOf(verb.charAt(length - 1)) >= 0 || isVowel(verb.charAt(length - 1))) {
             return false;
         }
         boolean shortVowel = isVowel(verb.charAt(length - 2)) && !isVowel(verb.charAt(length - 3));
-        return shortVowel && (vowels(verb) == 1 || verb.endsWith("mit") || verb.endsWith("fer"));
+        return shortVowel && (vowels(verb) == 1 || isStressedAtEnd(verb));
+    }
+
+    private static boolean isStressedAtEnd(String verb) {
+        return verb.endsWith("mit") && !verb.equals("limit")
+                || verb.endsWith("fer") && !verb.endsWith("ffer")
+                || verb.endsWith("rol")
+                || verb.equals("fulfil");
     }
 
     private static int vowels(String verb) {

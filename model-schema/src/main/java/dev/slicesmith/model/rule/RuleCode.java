@@ -12,11 +12,14 @@ public enum RuleCode implements DiagnosticCode {
     EVENT_VALUE("SM200", WARNING, "an emitted event's field has no value"),
     ERROR_VALUE("SM201", WARNING, "an error's field has no value"),
     COMMAND_VALUE("SM202", WARNING, "an automation sends a command without a value for a field"),
+    STATE_VALUE("SM203", WARNING, "an event gives a state field no value"),
     ROW_UNKNOWN("SM204", ERROR, "a projection's entry does not say which rows it concerns"),
     NEW_ROW("SM205", WARNING, "a new row lacks a value"),
     ROW_FIELD_NEVER_SET("SM206", WARNING, "no event sets a view's field"),
     VIEW_NEVER_FILLED("SM207", WARNING, "no slice fills a view"),
     EVENT_UNUSED("SM208", WARNING, "nobody shows or uses an event"),
+    NEW_ROW_READ("SM209", WARNING, "an expression reads what a new row does not have"),
+    COMMAND_FIELD_UNUSED("SM210", NOTE, "nothing comes of a command's field"),
 
     EVENT_MISSING_AT_SOURCE("SM220", WARNING, "another context has no such event"),
     EVENT_NOT_PUBLISHED("SM221", WARNING, "another context does not publish an event"),
@@ -47,6 +50,7 @@ public enum RuleCode implements DiagnosticCode {
     PROPERTY_SOURCING("SM525", NOTE, "property sourcing: one event per property"),
     STATE_OBSESSION("SM526", NOTE, "state obsession: an event says that, not what"),
     PASSIVE_AGGRESSIVE("SM527", NOTE, "passive-aggressive event: a command called an event"),
+    SCAN("SM528", NOTE, "a condition looks at every row"),
 
     FIELDS_MISSING("SM540", NOTE, "an element has no fields yet"),
     DECISION_MISSING("SM541", NOTE, "no slice says what a command leads to"),

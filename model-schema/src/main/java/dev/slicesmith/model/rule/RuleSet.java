@@ -31,11 +31,14 @@ record RuleSet(
                         new EventValueRule(),
                         new ErrorValueRule(),
                         new CommandValueRule(),
+                        new StateValueRule(),
                         new RowSelectionRule(),
                         new NewRowRule(),
+                        new NewRowReadRule(),
                         new RowFieldSetRule(),
                         new ViewFilledRule(),
-                        new EventUsedRule()),
+                        new EventUsedRule(),
+                        new CommandFieldUsedRule()),
                 List.of(new RuleCoverageRule(), new EventCoverageRule(), new ExpectationRule(), new OutcomeRule()),
                 List.of(new TodoDoneRule(), new AutomationCycleRule()),
                 List.of(new NamingRule()),
@@ -46,7 +49,8 @@ record RuleSet(
                         new ShelfRule(thresholds),
                         new ClickbaitRule(),
                         new PropertySourcingRule(thresholds),
-                        new StateObsessionRule()),
+                        new StateObsessionRule(),
+                        new ScanRule()),
                 List.of(new FieldsMissingRule(), new DecisionMissingRule(), new OutlineRule(), new UnusedRule()));
     }
 

@@ -4,6 +4,7 @@ import dev.slicesmith.model.diagnostic.Diagnostic;
 import dev.slicesmith.model.diagnostic.DiagnosticCode;
 import dev.slicesmith.model.diagnostic.Diagnostics;
 import dev.slicesmith.model.diagnostic.Severity;
+import dev.slicesmith.model.expression.ExpressionCode;
 import dev.slicesmith.model.link.LinkCode;
 import dev.slicesmith.model.load.CheckConfiguration;
 import dev.slicesmith.model.load.EventModels;
@@ -30,6 +31,7 @@ final class Cases {
         codes.addAll(List.of(YamlCode.values()));
         codes.addAll(List.of(LinkCode.values()));
         codes.addAll(List.of(RuleCode.values()));
+        codes.addAll(List.of(ExpressionCode.values()));
         return codes;
     }
 

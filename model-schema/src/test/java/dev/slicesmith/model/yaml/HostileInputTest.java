@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 class HostileInputTest {
 
     private static final int SEEDS = Integer.getInteger("slicesmith.seeds", 2000);
-    private static final Duration SOON = Duration.ofSeconds(10);
+    private static final Duration SOON = Duration.ofSeconds(60);
 
     @TempDir
     Path folder;

@@ -1,7 +1,7 @@
 package dev.slicesmith.runtime.command;
 
 import dev.slicesmith.runtime.json.EventTypes;
-import dev.slicesmith.runtime.json.Recorded;
+import dev.slicesmith.runtime.json.RecordedEvent;
 import dev.slicesmith.runtime.store.Append;
 import dev.slicesmith.runtime.store.AppendStep;
 import dev.slicesmith.runtime.store.Condition;
@@ -11,8 +11,10 @@ import dev.slicesmith.runtime.store.NewEvent;
 import dev.slicesmith.runtime.store.StoredEvent;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
@@ -76,33 +78,45 @@ public final class Recorder<E> {
      * @param key an idempotency key, or null
      * @throws dev.slicesmith.runtime.store.AppendConflict if the condition does not hold or the key is taken
      */
-    public List<Recorded<E>> record(
+    public List<RecordedEvent<E>> record(
             List<? extends E> events, Metadata metadata, Optional<Condition> condition, String key) {
         List<NewEvent> encoded = new ArrayList<>(events.size());
         for (E event : events) {
             encoded.add(types.encode(ids.get(), event));
         }
-        Append append = new Append(encoded, metadata, condition, Optional.ofNullable(key));
-        List<StoredEvent> stored = store.append(append, step(events, encoded));
+        List<SameTransaction<E>> concerned = concerned(encoded);
+        Set<Append.Lock> locks = new HashSet<>();
+        if (!concerned.isEmpty()) {
+            List<RecordedEvent<E>> coming = recorded(events, encoded.stream()
+                    .map(event -> StoredEvent.of(0, event, metadata)).toList());
+            concerned.forEach(follower -> locks.addAll(follower.locks(coming)));
+        }
+        Append append = new Append(encoded, metadata, condition, Optional.ofNullable(key), locks);
+        // Without followers there is no step, and the append is a single round trip.
+        List<StoredEvent> stored = store.append(append, concerned.isEmpty() ? null : step(events, concerned));
         listeners.forEach(Runnable::run);
         return recorded(events, stored);
     }
 
-    /** Null if nobody follows, so that the append is a single round trip. */
-    private AppendStep step(List<? extends E> events, List<NewEvent> encoded) {
-        List<String> names = encoded.stream().map(NewEvent::type).toList();
-        List<SameTransaction<E>> concerned =
-                followers.stream().filter(follower -> follower.concerns(names)).toList();
-        return concerned.isEmpty() ? null : (stored, transaction) -> {
-            List<Recorded<E>> recorded = recorded(events, stored);
+    private List<SameTransaction<E>> concerned(List<NewEvent> events) {
+        if (followers.isEmpty()) {
+            return List.of();
+        }
+        List<String> names = events.stream().map(NewEvent::type).toList();
+        return followers.stream().filter(follower -> follower.concerns(names)).toList();
+    }
+
+    private AppendStep step(List<? extends E> events, List<SameTransaction<E>> concerned) {
+        return (stored, transaction) -> {
+            List<RecordedEvent<E>> recorded = recorded(events, stored);
             concerned.forEach(follower -> follower.apply(recorded, transaction));
         };
     }
 
-    private List<Recorded<E>> recorded(List<? extends E> events, List<StoredEvent> stored) {
-        List<Recorded<E>> recorded = new ArrayList<>(stored.size());
+    private List<RecordedEvent<E>> recorded(List<? extends E> events, List<StoredEvent> stored) {
+        List<RecordedEvent<E>> recorded = new ArrayList<>(stored.size());
         for (int i = 0; i < stored.size(); i++) {
-            recorded.add(new Recorded<>(events.get(i), stored.get(i)));
+            recorded.add(new RecordedEvent<>(events.get(i), stored.get(i)));
         }
         return recorded;
     }

@@ -28,7 +28,7 @@ final class StateCache {
             private static final long serialVersionUID = 1L;
 
             @Override
-            protected boolean removeEldestEntry(Map.Entry<Key, Entry<?>> eldest) {
+            protected boolean removeEldestEntry(Map.Entry<Key, StateCache.Entry<?>> eldest) {
                 return size() > size;
             }
         };

@@ -1,5 +1,6 @@
 package dev.slicesmith.runtime.jdbc;
 
+import dev.slicesmith.runtime.store.StoreUnavailable;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Properties;
@@ -91,7 +92,7 @@ public final class Database implements AutoCloseable {
             sound = !Failures.isConnectionLost(failure);
             throw Failures.translate(failure);
         } catch (RuntimeException failure) {
-            sound = true;
+            sound = !(failure instanceof StoreUnavailable);
             throw failure;
         } finally {
             connections.giveBack(connection, sound);

@@ -32,6 +32,9 @@ public interface Dialect {
     /** A statement that keeps processes apart that create tables at the same time, until the transaction ends. */
     String schemaLock();
 
+    /** What follows a text column so that it is ordered by code points, not by the rules of a language. */
+    String codePointOrder();
+
     /** Whether several processes may work on this database. */
     boolean shared();
 }

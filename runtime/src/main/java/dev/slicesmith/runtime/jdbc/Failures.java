@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.util.Set;
 
 /** What an SQL state means to the application. */
-final class Failures {
+public final class Failures {
 
     static final String CONNECTION_FAILURE = "08006";
 
@@ -23,7 +23,8 @@ final class Failures {
         return state == null || state.startsWith("08") || LOST.contains(state);
     }
 
-    static RuntimeException translate(SQLException failure) {
+    /** The failure as those see it who know nothing of databases; a collision may be tried again. */
+    public static RuntimeException translate(SQLException failure) {
         if (failure.getSQLState() != null && COLLISIONS.contains(failure.getSQLState())) {
             return new AppendConflict("collided with another transaction (SQL state " + failure.getSQLState() + ")");
         }

@@ -40,6 +40,11 @@ final class H2Dialect implements Dialect {
     }
 
     @Override
+    public String codePointOrder() {
+        return "";
+    }
+
+    @Override
     public boolean shared() {
         return false;
     }

@@ -44,6 +44,11 @@ final class PostgresDialect implements Dialect {
     }
 
     @Override
+    public String codePointOrder() {
+        return " COLLATE \"C\"";
+    }
+
+    @Override
     public boolean shared() {
         return true;
     }

@@ -37,6 +37,8 @@ final class Locks {
             locks.share(event);
         }
         append.condition().ifPresent(condition -> locks.exclude(condition.query()));
+        append.locks().forEach(lock -> locks.exclusive.merge(store ^ Keys.hash("lock " + lock.name()),
+                lock.exclusive(), Boolean::logicalOr));
         return locks;
     }
 

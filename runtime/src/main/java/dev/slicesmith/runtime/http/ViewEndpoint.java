@@ -1,0 +1,178 @@
+package dev.slicesmith.runtime.http;
+
+import dev.slicesmith.runtime.jdbc.SqlType;
+import dev.slicesmith.runtime.view.Column;
+import dev.slicesmith.runtime.view.ViewQuery;
+import dev.slicesmith.runtime.view.ViewReader;
+import dev.slicesmith.runtime.view.ViewTable;
+import dev.slicesmith.runtime.view.Where;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Answers questions about one view: a row by its key, or a page of rows. */
+final class ViewEndpoint<K, R> {
+
+    private static final int USUAL_PAGE = 100;
+    private static final int LARGEST_PAGE = 1_000;
+
+    private final ViewTable<K, R> table;
+    private final ViewReader<K, R> rows;
+    private final Map<String, ViewParameters<R>> queries;
+
+    ViewEndpoint(ViewTable<K, R> table, ViewReader<K, R> rows, Map<String, ViewParameters<R>> queries) {
+        this.table = table;
+        this.rows = rows;
+        this.queries = Map.copyOf(queries);
+    }
+
+    /** The row with this key, column by column. */
+    Map<String, Object> row(List<String> key) {
+        if (key.size() != table.keyColumns().size()) {
+            throw notFound();
+        }
+        Where<R> where = Where.all();
+        for (int i = 0; i < key.size(); i++) {
+            String column = table.keyColumns().get(i);
+            where = where.andEqual(column, parse(column, table.column(column).type(), key.get(i)));
+        }
+        return rows.find(ViewQuery.of(where)).stream().findFirst().map(this::document)
+                .orElseThrow(ViewEndpoint::notFound);
+    }
+
+    private static Problem notFound() {
+        return Problem.of(404, "Not found", "There is no such row");
+    }
+
+    /** A page of rows. Parameters: limit, offset, order, query with its own parameters, or columns and values. */
+    Map<String, Object> page(Map<String, String> given) {
+        Map<String, String> parameters = new LinkedHashMap<>(given);
+        int limit = number(parameters.remove("limit"), USUAL_PAGE, LARGEST_PAGE);
+        int offset = number(parameters.remove("offset"), 0, Integer.MAX_VALUE);
+        String order = parameters.remove("order");
+        String name = parameters.remove("query");
+        ViewQuery<R> query = name == null ? ViewQuery.of(where(parameters)) : named(name, parameters);
+        if (order != null) {
+            query = ordered(query, order);
+        }
+        return Map.of("rows", rows.find(query.page(offset, limit)).stream().map(this::document).toList());
+    }
+
+    private ViewQuery<R> named(String name, Map<String, String> parameters) {
+        ViewParameters<R> query = queries.get(name);
+        if (query == null) {
+            throw Problem.of(404, "Not found", "The view has no such query");
+        }
+        Map<String, Object> values = new LinkedHashMap<>();
+        query.types().forEach((parameter, type) -> values.put(parameter, parse(parameter, type,
+                parameters.remove(parameter))));
+        if (!parameters.isEmpty()) {
+            throw unknown(parameters);
+        }
+        return query.query().apply(values);
+    }
+
+    private static Problem unknown(Map<String, String> parameters) {
+        return Problem.of(400, "Bad request", "Unknown parameters: " + parameters.size());
+    }
+
+    private Where<R> where(Map<String, String> parameters) {
+        Where<R> where = Where.all();
+        for (Column<R> column : table.columns()) {
+            String value = parameters.remove(column.name());
+            if (value != null) {
+                where = where.andEqual(column.name(), parse(column.name(), column.type(), value));
+            }
+        }
+        if (!parameters.isEmpty()) {
+            throw unknown(parameters);
+        }
+        return where;
+    }
+
+    private ViewQuery<R> ordered(ViewQuery<R> query, String order) {
+        ViewQuery<R> ordered = query;
+        for (String part : order.split(",")) {
+            boolean descending = part.startsWith("-");
+            String column = descending ? part.substring(1) : part;
+            if (table.columns().stream().noneMatch(
+                    each -> each.name().equals(column) && each.type() != SqlType.JSON)) {
+                throw Problem.of(400, "Bad request", "order names no column that can be ordered by");
+            }
+            ordered = ordered.orderBy(column, descending);
+        }
+        return ordered;
+    }
+
+    private static int number(String text, int usual, int largest) {
+        if (text == null) {
+            return usual;
+        }
+        if (!text.matches("\\d{1,9}") || Integer.parseInt(text) > largest) {
+            throw Problem.of(400, "Bad request", "limit and offset are numbers, limit at most " + LARGEST_PAGE);
+        }
+        return Integer.parseInt(text);
+    }
+
+    private static Object parse(String name, SqlType type, String text) {
+        if (text == null) {
+            throw Problem.of(400, "Bad request", name + " is missing");
+        }
+        try {
+            return parse(type, text);
+        } catch (IllegalArgumentException | DateTimeException unfit) {
+            throw Problem.of(400, "Bad request", name + " is not of the right kind");
+        }
+    }
+
+    private static Object parse(SqlType type, String text) {
+        if (text.length() > 10_000 || text.indexOf('\0') >= 0) {
+            throw new IllegalArgumentException("no value");
+        }
+        return switch (type) {
+            case TEXT -> text;
+            case INT -> Integer.valueOf(text);
+            case LONG -> Long.valueOf(text);
+            case DOUBLE -> Double.valueOf(text);
+            case DECIMAL -> decimal(text);
+            case BOOLEAN -> bool(text);
+            case UUID -> UUID.fromString(text);
+            case DATE -> LocalDate.parse(text);
+            case TIME -> LocalTime.parse(text);
+            case DATETIME -> LocalDateTime.parse(text);
+            case INSTANT -> Instant.parse(text);
+            case JSON -> throw new IllegalArgumentException("cannot be compared");
+        };
+    }
+
+    private static BigDecimal decimal(String text) {
+        BigDecimal value = new BigDecimal(text);
+        if (Math.abs((long) value.scale()) > 1_000 || value.precision() > 1_000) {
+            throw new IllegalArgumentException("too large");
+        }
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    private static Boolean bool(String text) {
+        if (!text.equals("true") && !text.equals("false")) {
+            throw new IllegalArgumentException("neither true nor false");
+        }
+        return Boolean.valueOf(text);
+    }
+
+    private Map<String, Object> document(R row) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        List<Column<R>> columns = new ArrayList<>(table.columns());
+        columns.forEach(column -> document.put(column.name(), column.value().apply(row)));
+        return document;
+    }
+}

@@ -1,0 +1,52 @@
+package dev.slicesmith.runtime.view;
+
+import dev.slicesmith.runtime.command.SameTransaction;
+import dev.slicesmith.runtime.json.EventTypes;
+import dev.slicesmith.runtime.json.RecordedEvent;
+import dev.slicesmith.runtime.store.Append;
+import dev.slicesmith.runtime.store.Transaction;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A view that changes in the transaction of the append. Appends that touch the same row take turns from before they
+ * get their positions, so that each row sees events in the order in which a rebuild would show them.
+ */
+final class ImmediateView<E, K, R> implements SameTransaction<E> {
+
+    private final Projection<E, K, R> projection;
+    private final ViewStore store;
+    private final Set<String> names;
+
+    ImmediateView(Projection<E, K, R> projection, ViewStore store, EventTypes<E> types) {
+        this.projection = projection;
+        this.store = store;
+        this.names = types.names(projection.events());
+    }
+
+    @Override
+    public boolean concerns(Collection<String> eventTypes) {
+        return eventTypes.stream().anyMatch(names::contains);
+    }
+
+    @Override
+    public Set<Append.Lock> locks(List<RecordedEvent<E>> events) {
+        TouchedRows<K, R> touched = new TouchedRows<>(projection.table());
+        project(events, touched);
+        return touched.locks();
+    }
+
+    @Override
+    public void apply(List<RecordedEvent<E>> events, Transaction transaction) {
+        store.write(projection.table(), transaction, rows -> project(events, rows));
+    }
+
+    private void project(List<RecordedEvent<E>> events, ViewRows<K, R> rows) {
+        for (RecordedEvent<E> event : events) {
+            if (names.contains(event.stored().type())) {
+                projection.apply().accept(event, rows);
+            }
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package dev.slicesmith.runtime.view;
+
+import dev.slicesmith.runtime.command.Recorder;
+import dev.slicesmith.runtime.worker.Step;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * The views of an application. An immediate view is brought up to date when it is added, before the first command; an
+ * eventual one by its step.
+ *
+ * @param <E> what all events have in common
+ */
+public final class Views<E> {
+
+    private final ViewStore store;
+    private final Recorder<E> recorder;
+    private final Map<String, Step> steps = new LinkedHashMap<>();
+    private final boolean rebuild;
+
+    /**
+     * Connects the parts.
+     *
+     * @param rebuild whether to make all rows anew, after a projection was corrected without raising its version
+     */
+    public Views(ViewStore store, Recorder<E> recorder, boolean rebuild) {
+        this.store = store;
+        this.recorder = recorder;
+        this.rebuild = rebuild;
+    }
+
+    /** Adds a view, and returns its rows to be read. */
+    public <K, R> ViewReader<K, R> add(Projection<E, K, R> projection) {
+        ViewTable<K, R> table = projection.table();
+        store.prepare(table, table.fingerprint() + (projection.immediate() ? " immediate" : " eventual"));
+        if (rebuild) {
+            rebuild(table);
+        }
+        Step step = new ProjectionStep<>(projection, store, recorder.store(), recorder.types());
+        if (projection.immediate()) {
+            catchUp(step);
+            recorder.follow(new ImmediateView<>(projection, store, recorder.types()));
+        } else {
+            steps.put(table.name(), step);
+        }
+        return store.reader(table);
+    }
+
+    private static void catchUp(Step step) {
+        while (step.run()) {
+            // One batch after the other.
+        }
+    }
+
+    /** Makes the rows of an eventual view anew; until that is done, some are missing. */
+    public void rebuild(ViewTable<?, ?> table) {
+        store.transaction(transaction -> {
+            store.checkpoint(table.name(), transaction);
+            store.clear(table, transaction);
+            store.checkpoint(table.name(), 0, transaction);
+            return null;
+        });
+    }
+
+    /** What has to be done to keep the eventual views up to date, by the names of their tables. */
+    public Map<String, Step> steps() {
+        return Map.copyOf(steps);
+    }
+}

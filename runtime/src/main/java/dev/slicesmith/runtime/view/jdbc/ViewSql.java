@@ -1,0 +1,122 @@
+package dev.slicesmith.runtime.view.jdbc;
+
+import dev.slicesmith.runtime.jdbc.Dialect;
+import dev.slicesmith.runtime.jdbc.SqlType;
+import dev.slicesmith.runtime.view.Column;
+import dev.slicesmith.runtime.view.ViewQuery;
+import dev.slicesmith.runtime.view.ViewTable;
+import dev.slicesmith.runtime.view.Where;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The statements of one view. All names are quoted, so that any name will do. */
+final class ViewSql {
+
+    /** Stands in for a key where there is only one row. */
+    private static final String ONLY = "only_row";
+
+    private final ViewTable<?, ?> table;
+    private final Dialect dialect;
+    private final String name;
+    private final String columns;
+
+    ViewSql(ViewTable<?, ?> table, Dialect dialect) {
+        this.table = table;
+        this.dialect = dialect;
+        this.name = quoted(table.name());
+        this.columns = table.columns().stream().map(column -> quoted(column.name())).collect(Collectors.joining(", "));
+    }
+
+    static String quoted(String identifier) {
+        return '"' + identifier.replace("\"", "\"\"") + '"';
+    }
+
+    private List<String> keys() {
+        return table.keyColumns().isEmpty() ? List.of(ONLY)
+                : table.keyColumns().stream().map(ViewSql::quoted).toList();
+    }
+
+    /** The statements that make the table and its indexes. */
+    List<String> create() {
+        List<String> lines = new ArrayList<>();
+        if (table.keyColumns().isEmpty()) {
+            lines.add(ONLY + " boolean DEFAULT true");
+        }
+        for (Column<?> column : table.columns()) {
+            lines.add(quoted(column.name()) + " " + dialect.typeName(column.type())
+                    + (table.keyColumns().contains(column.name()) ? " NOT NULL" : ""));
+        }
+        lines.add("PRIMARY KEY (" + String.join(", ", keys()) + ")");
+        List<String> statements = new ArrayList<>();
+        statements.add("CREATE TABLE " + name + " (\n  " + String.join(",\n  ", lines) + "\n)");
+        for (List<String> index : table.indexes()) {
+            String indexName = quoted("ix_" + Integer.toHexString((table.name() + index).hashCode()) + "_"
+                    + table.name());
+            statements.add("CREATE INDEX " + indexName + " ON " + name + " ("
+                    + index.stream().map(ViewSql::quoted).collect(Collectors.joining(", ")) + ")");
+        }
+        return statements;
+    }
+
+    String drop() {
+        return "DROP TABLE IF EXISTS " + name;
+    }
+
+    String clear() {
+        return "DELETE FROM " + name;
+    }
+
+    String upsert() {
+        List<String> names = new ArrayList<>();
+        List<String> placeholders = new ArrayList<>();
+        if (table.keyColumns().isEmpty()) {
+            names.add(ONLY);
+            placeholders.add("true");
+        }
+        table.columns().forEach(column -> {
+            names.add(quoted(column.name()));
+            placeholders.add(dialect.placeholder(column.type()));
+        });
+        return dialect.upsert(name, names, placeholders, keys());
+    }
+
+    String selectByKey() {
+        return "SELECT " + columns + " FROM " + name + " WHERE " + byKey();
+    }
+
+    String deleteByKey() {
+        return "DELETE FROM " + name + " WHERE " + byKey();
+    }
+
+    private String byKey() {
+        return table.keyColumns().isEmpty() ? ONLY
+                : keys().stream().map(key -> key + " = ?").collect(Collectors.joining(" AND "));
+    }
+
+    /** Without a limit if a test in memory has to pick first. */
+    String select(ViewQuery<?> query) {
+        String sql = "SELECT " + columns + " FROM " + name + where(query.where()) + " ORDER BY " + order(query);
+        boolean page = query.where().test().isEmpty() && (query.offset() > 0 || query.limit() < Integer.MAX_VALUE);
+        return page ? sql + " OFFSET " + query.offset() + " ROWS FETCH NEXT " + query.limit() + " ROWS ONLY" : sql;
+    }
+
+    private static String where(Where<?> where) {
+        return where.equals().isEmpty() ? "" : where.equals().stream()
+                .map(equal -> quoted(equal.column()) + " = ?").collect(Collectors.joining(" AND ", " WHERE ", ""));
+    }
+
+    /** Texts are ordered as Java orders them, whatever the database's language. */
+    private String order(ViewQuery<?> query) {
+        List<String> parts = new ArrayList<>();
+        for (ViewQuery.Order by : query.order()) {
+            parts.add(ordered(by.column()) + (by.descending() ? " DESC" : "") + " NULLS LAST");
+        }
+        table.keyColumns().forEach(key -> parts.add(ordered(key)));
+        return parts.isEmpty() ? "1" : String.join(", ", parts);
+    }
+
+    private String ordered(String column) {
+        return quoted(column) + (table.column(column).type() == SqlType.TEXT ? dialect.codePointOrder() : "");
+    }
+}
