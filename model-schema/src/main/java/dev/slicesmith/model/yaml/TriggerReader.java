@@ -25,7 +25,8 @@ final class TriggerReader {
             return TriggerSyntax.NONE;
         }
         return new TriggerSyntax(slice.name("actor"), slice.name("screen"), slice.name("todo"), slice.name("after"),
-                slice.name("every"), slice.name("cron"), slice.expression("when"), AssignmentReader.each(slice, problems),
+                slice.name("every"), slice.name("cron"), slice.expression("when"),
+                AssignmentReader.each(slice, problems),
                 AssignmentReader.read(slice, "with", "with: {price: event.newPrice}", problems), call(slice));
     }
 
