@@ -56,17 +56,17 @@ final class LineBreaker {
             if (at >= 0 && piece.text().endsWith("{") || at >= 0 && piece.text().endsWith("{}")) {
                 print(piece.sub(0, at), indent, indent + CONTINUATION, 0);
                 newLine(indent + CONTINUATION);
-                fill(piece.sub(at + 1, piece.length()), indent + CONTINUATION);
+                fill(piece.sub(at + 1, piece.length()), indent + CONTINUATION, 0);
                 return true;
             }
         }
         return false;
     }
 
-    private void fill(Piece piece, int indent) {
+    private void fill(Piece piece, int indent, int tail) {
         int column = indent;
         for (Piece word : piece.splitAfter(", ")) {
-            int length = word.stripTrailing().length();
+            int length = word.stripTrailing().length() + (word.text().endsWith(", ") ? 0 : tail);
             if (column > indent && column + length > LIMIT) {
                 newLine(indent);
                 column = indent;
@@ -180,7 +180,7 @@ final class LineBreaker {
         }
         List<Piece> all = inside.splitAfter(", ");
         if (inside.isPlain()) {
-            fill(inside, indent);
+            fill(inside, indent, tail);
             return;
         }
         boolean first = true;
