@@ -34,7 +34,8 @@ public record Settings(String url, String user, String password, int connections
      * @throws IllegalArgumentException if a number is none; the message names it
      */
     public static Settings from(Map<String, String> environment, String file) {
-        return new Settings(environment.getOrDefault("DATABASE_URL", "jdbc:h2:file:" + file + ";WRITE_DELAY=0"),
+        return new Settings(environment.getOrDefault("DATABASE_URL", "jdbc:h2:file:" + file
+                        + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE"),
                 environment.get("DATABASE_USER"), environment.get("DATABASE_PASSWORD"),
                 number(environment, "DATABASE_CONNECTIONS", 20),
                 environment.getOrDefault("HTTP_HOST", InetAddress.getLoopbackAddress().getHostAddress()),
