@@ -1,17 +1,21 @@
 package dev.slicesmith.importer;
 
 import dev.slicesmith.importer.board.Board;
+import dev.slicesmith.importer.emlang.EmlangReader;
 import dev.slicesmith.importer.finding.Findings;
 import dev.slicesmith.importer.finding.ImportCode;
 import dev.slicesmith.importer.finding.ImportFailure;
+import dev.slicesmith.importer.giraflow.GiraflowReader;
 import dev.slicesmith.importer.input.BoardArchive;
 import dev.slicesmith.importer.input.BoardFiles;
 import dev.slicesmith.importer.input.Json;
 import dev.slicesmith.importer.input.JsonTrees;
+import dev.slicesmith.importer.input.YamlTrees;
 import dev.slicesmith.importer.miro.MiroReader;
 import dev.slicesmith.importer.toolkit.BackupReader;
 import dev.slicesmith.importer.toolkit.ToolkitReader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
@@ -35,9 +39,29 @@ final class BoardDocument {
         if (text.isEmpty()) {
             throw new ImportFailure(ImportCode.NOTHING_TO_IMPORT, "the board is empty");
         }
+        boolean json = text.startsWith("{") || text.startsWith("[");
+        boolean yaml = options.format().filter(BoardFormat.EMLANG::equals).isPresent() || options.format().isEmpty() && !json;
+        if (yaml) {
+            return new ReadBoard(emlang(text), BoardFormat.EMLANG);
+        }
         JsonNode root = new JsonTrees(options.limits()).tree(text);
         BoardFormat format = options.format().or(() -> detected(root)).orElseThrow(BoardDocument::unknown);
         return new ReadBoard(board(root, format), format);
+    }
+
+    /** What is no JSON may be YAML; of that, only emlang is known. */
+    private Board emlang(String text) {
+        List<JsonNode> documents;
+        try {
+            documents = new YamlTrees(options.limits()).documents(text);
+        } catch (ImportFailure failure) {
+            boolean slices = text.startsWith("slices:") || text.contains("\nslices:");
+            throw slices || failure.code() != ImportCode.BOARD_SYNTAX ? failure : unknown();
+        }
+        if (options.format().isEmpty() && !EmlangReader.matches(documents)) {
+            throw unknown();
+        }
+        return EmlangReader.read(documents, findings);
     }
 
     /** From version 1.4 on, backups are encrypted; their heads say so. */
@@ -71,8 +95,9 @@ final class BoardDocument {
             case TOOLKIT -> new ToolkitReader().read(root, findings);
             case TOOLKIT_BACKUP -> new BackupReader().read(root, findings);
             case MIRO_REST, MIRO_SDK -> MiroReader.api(root, findings);
+            case GIRAFLOW -> GiraflowReader.read(root);
             case MIRO_RTB -> MiroReader.backup(root, "", findings);
-            default -> throw unknown();
+            case EMLANG -> throw unknown();
         };
     }
 

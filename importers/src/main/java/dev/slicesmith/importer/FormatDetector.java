@@ -70,7 +70,7 @@ final class FormatDetector {
             throw new ImportFailure(ImportCode.FORMAT_REFUSED, "this only points to slices and holds none; give the "
                     + "folder that has the slice files, or the board's config.json");
         }
-        boolean export = root.isObject() && !root.has("items") && !root.has("data")
+        boolean export = root.isObject() && !root.has("items") && !root.has("data") && !root.has("widgets")
                 && EXPORT_PARTS.stream().anyMatch(root::has) && !root.has("slices");
         if (export) {
             throw new ImportFailure(ImportCode.FORMAT_REFUSED, "this export has comments and people but no items; "

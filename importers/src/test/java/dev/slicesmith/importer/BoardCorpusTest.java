@@ -43,6 +43,24 @@ final class BoardCorpusTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> everythingElseLinksOrIsRefused() {
+        return Stream.of("miro-raw", "emlang", "giraflow", "eventmodel", "other")
+                .flatMap(kind -> SampleBoards.files(kind).stream())
+                .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> linksIfRead(file)));
+    }
+
+    /** Whatever a file holds, there is a model without errors, or an error that says why not. */
+    private static void linksIfRead(Path file) {
+        Diagnostics diagnostics = new Diagnostics();
+        ImportResult result = BoardImport.read(file, ImportOptions.DEFAULT, diagnostics);
+        if (result.models().isEmpty()) {
+            assertEquals(1, errors(diagnostics).size());
+        } else {
+            links(file);
+        }
+    }
+
+    @TestFactory
     Stream<DynamicTest> sliceFilesLinkAndPointersAreRefused() {
         return SampleBoards.files("slice").stream().map(file -> DynamicTest.dynamicTest(
                 file.getFileName().toString(), () -> {

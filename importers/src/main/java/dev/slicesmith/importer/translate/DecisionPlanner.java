@@ -33,6 +33,10 @@ final class DecisionPlanner {
         for (SpecPlan spec : specs) {
             spec.error.ifPresent(text -> rule(plan, spec, text));
         }
+        for (Node error : flows.errors(command)) {
+            ErrorText text = new ErrorText(error.title, error.title);
+            add(plan, new RulePlan(errors.of(text, error.id), Optional.empty(), error.title, error.id));
+        }
         for (String comment : command.comments) {
             if (NORMATIVE.matcher(comment).matches()) {
                 ErrorText text = new ErrorText(NameBook.cut(comment), comment);

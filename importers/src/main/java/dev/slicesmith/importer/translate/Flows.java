@@ -75,6 +75,11 @@ final class Flows {
         return graph.sources(automation, kind);
     }
 
+    /** Errors that are drawn beside a command. */
+    List<Node> errors(Node command) {
+        return graph.targets(command, ElementKind.ERROR);
+    }
+
     List<Node> screens(Node command) {
         return graph.sources(command, ElementKind.SCREEN);
     }

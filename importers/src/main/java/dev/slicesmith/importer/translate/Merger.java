@@ -20,7 +20,7 @@ import java.util.Set;
 final class Merger {
 
     private static final Set<ElementKind> NAMED =
-            Set.of(ElementKind.COMMAND, ElementKind.EVENT, ElementKind.VIEW);
+            Set.of(ElementKind.COMMAND, ElementKind.EVENT, ElementKind.VIEW, ElementKind.ERROR);
 
     private final Findings findings;
     private final Graph graph;

@@ -30,9 +30,7 @@ final class ObjectShapes {
                 field.board.example().ifPresent(example -> addAll(parts, example));
             }
         }
-        if (!parts.isEmpty()) {
-            values.forEach(value -> addAll(parts, value));
-        }
+        values.forEach(value -> addAll(parts, value));
         return parts.isEmpty() ? Optional.empty() : Optional.of(named(group, new ArrayList<>(parts.values())));
     }
 

@@ -67,7 +67,7 @@ final class SpecResolver {
         }
         List<Map<String, BoardValue>> rows = step.rows().isEmpty() ? List.of(step.values()) : step.rows();
         for (Map<String, BoardValue> row : rows) {
-            steps.add(new StepPlan(node.get(), step.empty(), values(plan, node.get(), row)));
+            steps.add(new StepPlan(node.get(), step.empty(), values(plan, node.get(), row, steps == plan.then)));
         }
     }
 
@@ -107,12 +107,15 @@ final class SpecResolver {
         return Optional.of(node);
     }
 
-    private Map<String, BoardValue> values(SpecPlan plan, Node node, Map<String, BoardValue> written) {
+    private Map<String, BoardValue> values(
+            SpecPlan plan, Node node, Map<String, BoardValue> written, boolean expected) {
         Map<String, BoardValue> values = new LinkedHashMap<>();
         written.forEach((name, value) -> {
             Optional<FieldNode> field = node.fieldNamed(name);
             if (field.isPresent()) {
                 values.put(field.get().key, value);
+            } else if (expected) {
+                plan.obstacles.add("it expects a \"" + name + "\" of \"" + node.title + "\", which has none");
             } else {
                 findings.add(ImportCode.VALUE_DROPPED, plan.board.id(), "specification \"" + plan.board.title()
                         + "\" has a value for \"" + name + "\", which " + node.kind.word() + " \"" + node.title

@@ -105,7 +105,7 @@ final class Typing {
         TypePlan type;
         if (id.isPresent()) {
             type = TypePlan.strong(id.get(), strong.get(id.get()), false);
-        } else if (group.stream().anyMatch(field -> TypeWords.of(field.board.type()).isCustom())) {
+        } else if (group.stream().anyMatch(field -> TypeWords.of(field.board.type()).isCustom() || isComposed(field))) {
             type = custom(group, list);
         } else {
             type = TypePlan.scalar(scalarOf(group, false), list);
@@ -126,11 +126,24 @@ final class Typing {
         }
     }
 
+    /** Whether a specification gives objects for it. */
+    private boolean isComposed(FieldNode field) {
+        return told.getOrDefault(field, List.of()).stream().anyMatch(value -> value instanceof BoardValue.Named
+                || value instanceof BoardValue.Many many
+                        && many.items().stream().anyMatch(item -> item instanceof BoardValue.Named));
+    }
+
     private TypePlan custom(List<FieldNode> group, boolean list) {
         List<BoardValue> values = new ArrayList<>();
         group.forEach(field -> values.addAll(told.getOrDefault(field, List.of())));
         Optional<ObjectPlan> shape = shapes.shapeOf(group, values);
         FieldNode first = group.get(0);
+        List<String> words = ScalarChoice.texts(values);
+        boolean texts = !values.isEmpty() && words.size() == values.size()
+                && words.stream().noneMatch(word -> LooseValues.value(word).isPresent());
+        if (shape.isEmpty() && texts) {
+            return TypePlan.scalar(ScalarType.STRING, list);
+        }
         if (shape.isEmpty()) {
             findings.add(ImportCode.TYPE_INFERRED, first.owner.id,
                     "the board does not tell the shape of " + first.owner.kind.word() + " field \"" + first + "\": json");

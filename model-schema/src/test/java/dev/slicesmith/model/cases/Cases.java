@@ -1,5 +1,8 @@
 package dev.slicesmith.model.cases;
 
+import dev.slicesmith.model.config.Configuration;
+import dev.slicesmith.model.config.ConfigurationCode;
+import dev.slicesmith.model.config.Configurations;
 import dev.slicesmith.model.diagnostic.Diagnostic;
 import dev.slicesmith.model.diagnostic.DiagnosticCode;
 import dev.slicesmith.model.diagnostic.Diagnostics;
@@ -29,6 +32,7 @@ final class Cases {
     static List<DiagnosticCode> codes() {
         List<DiagnosticCode> codes = new ArrayList<>();
         codes.addAll(List.of(YamlCode.values()));
+        codes.addAll(List.of(ConfigurationCode.values()));
         codes.addAll(List.of(LinkCode.values()));
         codes.addAll(List.of(RuleCode.values()));
         codes.addAll(List.of(ExpressionCode.values()));
@@ -37,10 +41,13 @@ final class Cases {
 
     /**
      * What the front end has to say about a file or folder. Cases of the reader show what reading finds; all others what
-     * a whole run finds, without notes of other codes, which would distract.
+     * a whole run finds, without notes of other codes, which would distract. Cases of the configuration are folders.
      */
     static List<Diagnostic> check(Path path) {
         String code = path.getParent().getFileName().toString();
+        if (Stream.of(ConfigurationCode.values()).anyMatch(known -> known.id().equals(code))) {
+            return configured(path);
+        }
         return isReaders(code) || path.isAbsolute() ? read(path) : run(path, code);
     }
 
@@ -57,6 +64,15 @@ final class Cases {
             }
         }
         return diagnostics.sorted();
+    }
+
+    private static List<Diagnostic> configured(Path folder) {
+        Diagnostics diagnostics = new Diagnostics();
+        Configuration configuration = Configurations.read(Configurations.find(folder).orElseThrow(), codes(), diagnostics);
+        CheckConfiguration checks = new CheckConfiguration(configuration.thresholds());
+        List<Diagnostic> shown = new ArrayList<>(diagnostics.sorted());
+        shown.addAll(configuration.judge(EventModels.check(List.of(folder), checks).diagnostics()));
+        return shown;
     }
 
     private static List<Diagnostic> run(Path path, String code) {

@@ -2,7 +2,7 @@ package dev.slicesmith.runtime.http;
 
 import dev.slicesmith.runtime.command.Call;
 import dev.slicesmith.runtime.command.CommandResult;
-import dev.slicesmith.runtime.json.Recorded;
+import dev.slicesmith.runtime.json.RecordedEvent;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,7 +52,7 @@ final class IntakeEndpoint<T> {
         return document;
     }
 
-    private static Map<String, Object> event(Recorded<?> recorded) {
+    private static Map<String, Object> event(RecordedEvent<?> recorded) {
         Map<String, Object> event = new LinkedHashMap<>();
         event.put("type", recorded.stored().type());
         event.put("position", recorded.position());
