@@ -13,8 +13,9 @@ public final class YamlModelSource implements ModelSource {
 
     @Override
     public List<LoadedModel> load(List<Path> paths, ModelChecks checks, Diagnostics findings) {
-        CheckResult result = EventModels.check(paths, CheckConfiguration.DEFAULT);
-        result.diagnostics().forEach(findings::report);
+        checks.findings().forEach(findings::report);
+        CheckResult result = EventModels.check(paths, new CheckConfiguration(checks.configuration().thresholds()));
+        checks.configuration().judge(result.diagnostics()).forEach(findings::report);
         return result.models().stream().map(YamlModelSource::loaded).toList();
     }
 
