@@ -64,7 +64,7 @@ final class Planner {
             spec.when.forEach(step -> trial.when.add(step.copy()));
             spec.then.forEach(step -> trial.then.add(step.copy()));
             trial.error = spec.error;
-            Outcome outcome = new Rehearsal(plans, flows, silent).play(trial);
+            Outcome outcome = new Rehearsal(plans, silent).play(trial);
             if (outcome.isFailure()) {
                 ErrorText text = new ErrorText("undecided: " + plan.command,
                         "The board does not say when " + plan.command + " leads to what");

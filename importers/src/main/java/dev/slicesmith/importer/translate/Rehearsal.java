@@ -18,19 +18,30 @@ import java.util.Set;
 final class Rehearsal {
 
     private final Plans plans;
-    private final Flows flows;
     private final Findings findings;
 
-    Rehearsal(Plans plans, Flows flows, Findings findings) {
+    Rehearsal(Plans plans, Findings findings) {
         this.plans = plans;
-        this.flows = flows;
         this.findings = findings;
+    }
+
+    /** Whether given events alone are to lead to events, which only an automation can do. */
+    static boolean isAutomatic(SpecPlan spec) {
+        return spec.when.isEmpty() && !spec.then(ElementKind.EVENT).isEmpty();
+    }
+
+    Outcome play(SpecPlan spec, SlicePlan home) {
+        Optional<TriggerPlan> trigger =
+                home.trigger.filter(some -> some.todo().isPresent() || some.after().isPresent());
+        return isAutomatic(spec) && trigger.isPresent()
+                ? new AutomationRehearsal(plans, trigger.get(), plans.decisions.get(home.command.orElseThrow())).play(spec)
+                : play(spec);
     }
 
     Outcome play(SpecPlan spec) {
         List<StepPlan> history = new ArrayList<>(spec.given);
-        if (spec.when.isEmpty() && !spec.then(ElementKind.EVENT).isEmpty()) {
-            return automatic(spec);
+        if (isAutomatic(spec)) {
+            return Outcome.fails("it has no command, and no automation makes what it expects");
         }
         if (!spec.when.isEmpty()) {
             Outcome decided = decided(spec, history);
@@ -126,16 +137,5 @@ final class Rehearsal {
             }
         }
         return Outcome.HOLDS;
-    }
-
-    /** Given events alone lead to events only through an automation. */
-    private Outcome automatic(SpecPlan spec) {
-        List<Node> makers = flows.makers(spec.then(ElementKind.EVENT).get(0).node);
-        boolean automated = makers.stream().anyMatch(command -> !flows.automations(command).isEmpty());
-        if (!automated) {
-            return Outcome.fails("it has no command, and no automation makes what it expects");
-        }
-        boolean open = makers.stream().map(plans.decisions::get).anyMatch(DecisionPlan::isOpen);
-        return open ? Outcome.open("a rule is left open") : Outcome.fails("what the automation does follows from no value");
     }
 }
