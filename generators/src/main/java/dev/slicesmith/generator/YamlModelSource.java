@@ -14,8 +14,8 @@ public final class YamlModelSource implements ModelSource {
 
     @Override
     public List<LoadedModel> load(List<Path> paths, ModelChecks checks, Diagnostics findings) {
-        CheckOptions options = new CheckOptions(checks.profile().flatMap(Profile::of), checks.configuration());
-        CheckResult result = EventModels.check(paths, options);
+        Profile profile = checks.configuration().profile();
+        CheckResult result = EventModels.check(paths, new CheckOptions(Optional.of(profile), checks.file()));
         result.diagnostics().forEach(findings::report);
         return result.models().stream().map(YamlModelSource::loaded).toList();
     }
