@@ -37,7 +37,7 @@ final class ContextTranslator {
         specs.forEach(checks::check);
         ErrorBook errors = new ErrorBook(names, findings);
         Streams streams = Streams.find(graph, findings);
-        Plans plans = new Planner(graph, flows, errors, findings).plan(specs);
+        Plans plans = new Planner(graph, flows, errors, streams, findings).plan(specs);
         List<SlicePlan> slicePlans = new SlicePlanner(graph, flows, findings).plan();
         place(specs, slicePlans, new Rehearsal(plans, findings), flows);
         Translation translation =
