@@ -8,14 +8,15 @@ import dev.slicesmith.model.load.CheckedModel;
 import dev.slicesmith.model.load.EventModels;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Models out of YAML files. */
 public final class YamlModelSource implements ModelSource {
 
     @Override
     public List<LoadedModel> load(List<Path> paths, ModelChecks checks, Diagnostics findings) {
-        CheckOptions options = new CheckOptions(checks.profile().flatMap(Profile::of), checks.configuration());
-        CheckResult result = EventModels.check(paths, options);
+        Profile profile = checks.configuration().profile();
+        CheckResult result = EventModels.check(paths, new CheckOptions(Optional.of(profile), checks.file()));
         result.diagnostics().forEach(findings::report);
         return result.models().stream().map(YamlModelSource::loaded).toList();
     }
