@@ -37,9 +37,9 @@ final class ContextTranslator {
         specs.forEach(checks::check);
         ErrorBook errors = new ErrorBook(names, findings);
         Streams streams = Streams.find(graph, findings);
-        Plans plans = new Planner(graph, flows, errors, findings).plan(specs);
+        Plans plans = new Planner(graph, flows, errors, streams, findings).plan(specs);
         List<SlicePlan> slicePlans = new SlicePlanner(graph, flows, findings).plan();
-        place(specs, slicePlans, new Rehearsal(plans, flows, findings), flows);
+        place(specs, slicePlans, new Rehearsal(plans, findings), flows);
         Translation translation =
                 new Translation(name, packageName, graph, flows, typing, streams, errors, plans, slicePlans);
         return new TranslatedModel(
@@ -51,7 +51,7 @@ final class ContextTranslator {
             Optional<String> obstacle = spec.obstacles.stream().findFirst();
             Optional<SlicePlan> home = obstacle.isPresent() ? Optional.empty() : home(spec, slicePlans, flows);
             Outcome outcome = obstacle.map(Outcome::fails)
-                    .orElseGet(() -> home.isEmpty() ? Outcome.fails("no slice fits it") : rehearsal.play(spec));
+                    .orElseGet(() -> home.isEmpty() ? Outcome.fails("no slice fits it") : rehearsal.play(spec, home.get()));
             String slice = slices.get(spec.slice).title();
             if (outcome.isFailure()) {
                 outcomes.add(new SpecOutcome(slice, spec.board, SpecOutcome.Kind.LISTED, outcome.why()));
@@ -65,13 +65,20 @@ final class ContextTranslator {
         }
     }
 
+    private static boolean isAutomated(SlicePlan plan) {
+        return plan.trigger.filter(trigger -> trigger.todo().isPresent() || trigger.after().isPresent()).isPresent();
+    }
+
     private static Optional<SlicePlan> home(SpecPlan spec, List<SlicePlan> plans, Flows flows) {
         Optional<Node> command = spec.command().or(() -> spec.then(ElementKind.EVENT).stream()
                 .flatMap(step -> flows.makers(step.node).stream())
                 .filter(maker -> !flows.automations(maker).isEmpty())
                 .findFirst());
         if (command.isPresent()) {
-            return plans.stream().filter(plan -> plan.decides && plan.command.equals(command)).findFirst();
+            boolean automatic = Rehearsal.isAutomatic(spec);
+            return plans.stream().filter(plan -> plan.command.equals(command))
+                    .filter(plan -> automatic ? isAutomated(plan) : plan.decides)
+                    .findFirst();
         }
         return spec.then(ElementKind.VIEW).stream()
                 .flatMap(step -> plans.stream().filter(plan -> plan.view.filter(step.node::equals).isPresent()))

@@ -35,12 +35,12 @@ final class DecisionPlanner {
         }
         for (Node error : flows.errors(command)) {
             ErrorText text = new ErrorText(error.title, error.title);
-            add(plan, new RulePlan(errors.of(text, error.id), Optional.empty(), error.title, error.id));
+            add(plan, RulePlan.open(errors.of(text, error.id), text, error.title, error.id));
         }
         for (String comment : command.comments) {
             if (NORMATIVE.matcher(comment).matches()) {
                 ErrorText text = new ErrorText(NameBook.cut(comment), comment);
-                add(plan, new RulePlan(errors.of(text, command.id), Optional.empty(), comment, command.id));
+                add(plan, RulePlan.open(errors.of(text, command.id), text, comment, command.id));
             }
         }
         return plan;
@@ -83,7 +83,7 @@ final class DecisionPlanner {
         String description = spec.board.comments().isEmpty()
                 ? text.message()
                 : String.join("\n", spec.board.comments());
-        add(plan, new RulePlan(errors.of(text, spec.board.id()), Optional.empty(), description, spec.board.id()));
+        add(plan, RulePlan.open(errors.of(text, spec.board.id()), text, description, spec.board.id()));
     }
 
     private static void add(DecisionPlan plan, RulePlan rule) {

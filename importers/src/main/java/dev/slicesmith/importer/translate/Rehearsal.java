@@ -18,19 +18,30 @@ import java.util.Set;
 final class Rehearsal {
 
     private final Plans plans;
-    private final Flows flows;
     private final Findings findings;
 
-    Rehearsal(Plans plans, Flows flows, Findings findings) {
+    Rehearsal(Plans plans, Findings findings) {
         this.plans = plans;
-        this.flows = flows;
         this.findings = findings;
+    }
+
+    /** Whether given events alone are to lead to events, which only an automation can do. */
+    static boolean isAutomatic(SpecPlan spec) {
+        return spec.when.isEmpty() && !spec.then(ElementKind.EVENT).isEmpty();
+    }
+
+    Outcome play(SpecPlan spec, SlicePlan home) {
+        Optional<TriggerPlan> trigger =
+                home.trigger.filter(some -> some.todo().isPresent() || some.after().isPresent());
+        return isAutomatic(spec) && trigger.isPresent()
+                ? new AutomationRehearsal(plans, trigger.get(), plans.decisions.get(home.command.orElseThrow())).play(spec)
+                : play(spec);
     }
 
     Outcome play(SpecPlan spec) {
         List<StepPlan> history = new ArrayList<>(spec.given);
-        if (spec.when.isEmpty() && !spec.then(ElementKind.EVENT).isEmpty()) {
-            return automatic(spec);
+        if (isAutomatic(spec)) {
+            return Outcome.fails("it has no command, and no automation makes what it expects");
         }
         if (!spec.when.isEmpty()) {
             Outcome decided = decided(spec, history);
@@ -63,12 +74,18 @@ final class Rehearsal {
         if (plan.isOpen()) {
             return Outcome.open("a rule of \"" + plan.command + "\" is left open");
         }
+        Optional<RulePlan> rejected = plan.rules.stream()
+                .filter(rule -> rule.when().filter(condition -> condition.in(spec)).isPresent()).findFirst();
         if (spec.error.isPresent()) {
-            return Outcome.fails("no rule rejects");
+            boolean same = rejected.filter(rule -> rule.titleKey().equals(Keys.of(spec.error.get().title()))).isPresent();
+            return same ? Outcome.HOLDS : Outcome.fails("no rule rejects it so");
+        }
+        if (rejected.isPresent()) {
+            return Outcome.fails("\"" + rejected.get().error().name() + "\" would reject it");
         }
         Outcome events = events(spec, command, plan);
         if (!events.isFailure()) {
-            plan.emits.forEach(emit -> history.add(made(emit, command)));
+            happening(plan, spec).forEach(emit -> history.add(made(emit, command)));
         }
         return events;
     }
@@ -86,22 +103,29 @@ final class Rehearsal {
 
     private Outcome events(SpecPlan spec, StepPlan command, DecisionPlan plan) {
         boolean compared = !spec.then(ElementKind.EVENT).isEmpty() || spec.then.isEmpty();
+        List<DecisionPlan.EmitPlan> happening = happening(plan, spec);
         Optional<FieldNode> open =
-                plan.emits.stream().flatMap(emit -> emit.open().stream()).findFirst();
+                happening.stream().flatMap(emit -> emit.open().stream()).findFirst();
         List<StepPlan> expected = spec.then(ElementKind.EVENT);
         if (compared) {
-            List<Node> made = plan.emits.stream().map(emit -> emit.event).toList();
+            List<Node> made = happening.stream().map(emit -> emit.event).toList();
             if (!made.equals(expected.stream().map(step -> step.node).toList())) {
                 return Outcome.fails("the board expects " + names(expected) + ", and the arrows lead to " + made);
             }
             for (int i = 0; i < expected.size(); i++) {
-                Outcome values = values(spec, command, plan.emits.get(i), expected.get(i));
+                Outcome values = values(spec, command, happening.get(i), expected.get(i));
                 if (values.isFailure()) {
                     return values;
                 }
             }
         }
         return open.map(field -> Outcome.open("nothing tells " + field)).orElse(Outcome.HOLDS);
+    }
+
+    private static List<DecisionPlan.EmitPlan> happening(DecisionPlan plan, SpecPlan spec) {
+        return plan.emits.stream()
+                .filter(emit -> emit.when.isEmpty() || emit.when.get().in(spec))
+                .toList();
     }
 
     private static String names(List<StepPlan> steps) {
@@ -126,16 +150,5 @@ final class Rehearsal {
             }
         }
         return Outcome.HOLDS;
-    }
-
-    /** Given events alone lead to events only through an automation. */
-    private Outcome automatic(SpecPlan spec) {
-        List<Node> makers = flows.makers(spec.then(ElementKind.EVENT).get(0).node);
-        boolean automated = makers.stream().anyMatch(command -> !flows.automations(command).isEmpty());
-        if (!automated) {
-            return Outcome.fails("it has no command, and no automation makes what it expects");
-        }
-        boolean open = makers.stream().map(plans.decisions::get).anyMatch(DecisionPlan::isOpen);
-        return open ? Outcome.open("a rule is left open") : Outcome.fails("what the automation does follows from no value");
     }
 }

@@ -120,7 +120,7 @@ final class BoundaryLinker {
     }
 
     /** Reports an event that none of the boundary's reads can find. */
-    void requireTags(Event event, SourceText place, Boundary boundary, boolean written) {
+    void requireTags(Event event, SourceText place, Boundary boundary, String help) {
         if (!(boundary instanceof Boundary.Tagged tagged)) {
             return;
         }
@@ -129,9 +129,7 @@ final class BoundaryLinker {
                 context.report(place.span(), LinkCode.TAG_MISSING,
                         "the event " + quoted(event.name()) + " has no field of type " + wanted.id().notation()
                                 + ", so it cannot be found by " + quoted(wanted.field().name()),
-                        written
-                                ? "add such a field to the event, or name another in `by`"
-                                : "add such a field to the event, or write `by`, or `by: []` for all such events");
+                        help);
             }
         }
     }

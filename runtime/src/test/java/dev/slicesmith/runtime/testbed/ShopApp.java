@@ -86,7 +86,7 @@ public final class ShopApp implements AutoCloseable {
 
     public ShopApp(String url) {
         database = Database.open(url, null, null, 10);
-        store = JdbcEventStores.open(database);
+        store = JdbcEventStores.open(database, false);
         Recorder<Shop.Event> recorder = new Recorder<>(store, Shop.types(), Clock.systemUTC(), UUID::randomUUID);
         handling = new CommandHandling<>(recorder, 1_000, new Metrics());
         views = new Views<>(new JdbcViews(database), recorder, false);
