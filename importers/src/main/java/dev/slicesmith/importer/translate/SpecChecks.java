@@ -17,9 +17,11 @@ final class SpecChecks {
     private static final Pattern EMPTY = Pattern.compile(
             "(?is).*\\b(empty|no data|no rows|no entries|leere?|keine|vide|aucune?)\\b.*");
 
+    private final Flows flows;
     private final Findings findings;
 
-    SpecChecks(Findings findings) {
+    SpecChecks(Flows flows, Findings findings) {
+        this.flows = flows;
         this.findings = findings;
     }
 
@@ -38,11 +40,18 @@ final class SpecChecks {
     private void emptied(SpecPlan spec) {
         boolean rows = spec.when.isEmpty() && spec.then.size() == 1 && spec.then.get(0).node.is(ElementKind.VIEW);
         String words = spec.board.title() + " " + String.join(" ", spec.board.comments());
-        if (rows && spec.then.get(0).values.isEmpty() && !spec.then.get(0).empty && EMPTY.matcher(words).matches()) {
+        if (rows && !spec.then.get(0).empty && EMPTY.matcher(words).matches() && isBare(spec)) {
             spec.then.set(0, new StepPlan(spec.then.get(0).node, true, Map.of()));
             findings.add(ImportCode.SPEC_VALUE, spec.board.id(), "specification \"" + spec.board.title()
                     + "\" says that the view is empty: no rows are expected");
         }
+    }
+
+    /** Without values, or after events that the view does not know. */
+    private boolean isBare(SpecPlan spec) {
+        StepPlan rows = spec.then.get(0);
+        return rows.values.isEmpty()
+                || spec.given.stream().noneMatch(step -> flows.feeds(rows.node).contains(step.node));
     }
 
     private static Optional<String> shape(SpecPlan spec) {
