@@ -16,6 +16,17 @@ public record Name(String text, String java) {
         Objects.requireNonNull(java, "java");
     }
 
+    // By hand: what records bring along takes milliseconds at the first call, and names are compared everywhere.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Name name && text.equals(name.text) && java.equals(name.java);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * text.hashCode() + java.hashCode();
+    }
+
     /** The name as people write it. */
     @Override
     public String toString() {

@@ -128,7 +128,7 @@ public final class Checks {
         CodeBlock length = type.unwrapped() == ScalarType.STRING
                 ? CodeBlock.of("$L.codePointCount(0, $L.length())", value, value)
                 : CodeBlock.of("$L.size()", value);
-        constraints.minLength().ifPresent(min -> require(
+        constraints.minLength().stream().filter(min -> min > 0).forEach(min -> require(
                 code, CodeBlock.of("$L >= $L", length, min), path, "must have a length of at least " + min));
         constraints.maxLength().ifPresent(max -> require(
                 code, CodeBlock.of("$L <= $L", length, max), path, "must have a length of at most " + max));

@@ -11,6 +11,7 @@ import dev.slicesmith.model.expression.ExpressionTree.Call;
 import dev.slicesmith.model.expression.ExpressionTree.Comprehension;
 import dev.slicesmith.model.expression.ExpressionTree.ListLiteral;
 import dev.slicesmith.model.expression.ExpressionTree.Literal;
+import dev.slicesmith.model.expression.ExpressionTree.RowExists;
 import dev.slicesmith.model.expression.Function;
 import java.time.Duration;
 import java.util.EnumSet;
@@ -63,6 +64,9 @@ final class JavaOperators {
             if (call.function() == Function.IS_PRESENT && !JavaWriter.is(call.argument(0), Function.LOOKUP)) {
                 return Java.primary("$L.isEmpty()", writer.write(call.argument(0)).receiver());
             }
+        }
+        if (condition instanceof RowExists row) {
+            return Java.primary("$L.isEmpty()", writer.scope().row(row.view(), writer.codes(row.key())));
         }
         if (condition instanceof Comprehension loop && loop.kind() == Comprehension.Kind.EXISTS) {
             return writer.loops().none(loop);

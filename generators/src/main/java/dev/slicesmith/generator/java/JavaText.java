@@ -19,7 +19,28 @@ final class JavaText {
 
     /** Short comments and empty bodies in one line, a blank line behind the type's head, long lines broken. */
     static String tidy(CharSequence raw) {
-        return new JavaText(joined(raw.toString()), raw.length() + 256).print();
+        return ascii(new JavaText(joined(raw.toString()), raw.length() + 256).print());
+    }
+
+    /** Letters outside ASCII, which only literals have, as escapes: then no compiler needs to be told an encoding. */
+    private static String ascii(String text) {
+        int i = 0;
+        while (i < text.length() && text.charAt(i) < 127) {
+            i++;
+        }
+        if (i == text.length()) {
+            return text;
+        }
+        StringBuilder escaped = new StringBuilder(text.length() + 64).append(text, 0, i);
+        for (; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < 127) {
+                escaped.append(c);
+            } else {
+                escaped.append("\\u").append(String.format("%04x", (int) c));
+            }
+        }
+        return escaped.toString();
     }
 
     /** Takes back JavaPoet's wrapping of parameters: a continuation stands two levels deeper, behind a comma. */

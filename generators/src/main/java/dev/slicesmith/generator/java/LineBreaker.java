@@ -1,5 +1,7 @@
 package dev.slicesmith.generator.java;
 
+import java.util.List;
+
 /**
  * Breaks lines of Java that are too long where a person would: before {@code permits} and {@code implements}, before
  * the calls of a chain, before operators, and after an opening parenthesis, outermost first.
@@ -54,27 +56,23 @@ final class LineBreaker {
             if (at >= 0 && piece.text().endsWith("{") || at >= 0 && piece.text().endsWith("{}")) {
                 print(piece.sub(0, at), indent, indent + CONTINUATION, 0);
                 newLine(indent + CONTINUATION);
-                fill(piece.sub(at + 1, piece.length()), indent + CONTINUATION);
+                fill(piece.sub(at + 1, piece.length()), indent + CONTINUATION, 0);
                 return true;
             }
         }
         return false;
     }
 
-    private void fill(Piece piece, int indent) {
+    private void fill(Piece piece, int indent, int tail) {
         int column = indent;
-        boolean first = true;
         for (Piece word : piece.splitAfter(", ")) {
-            if (!first && column + word.length() > LIMIT) {
+            int length = word.stripTrailing().length() + (word.text().endsWith(", ") ? 0 : tail);
+            if (column > indent && column + length > LIMIT) {
                 newLine(indent);
                 column = indent;
             }
             out.append(word.text());
             column += word.length();
-            if (word.text().endsWith(",")) {
-                column++;
-                first = false;
-            }
         }
     }
 
@@ -102,16 +100,37 @@ final class LineBreaker {
         for (String[] level : Piece.OPERATORS) {
             int[] cuts = piece.cutsBefore(level);
             if (cuts.length > 0) {
-                parts(piece, cuts, column, indent, follow);
+                if (level[0].equals(" + ")) {
+                    filled(piece, cuts, column, indent);
+                } else {
+                    parts(piece, cuts, column, indent, follow);
+                }
                 return true;
             }
         }
         return false;
     }
 
+    /** As many operands as fit on each line. */
+    private void filled(Piece piece, int[] cuts, int column, int indent) {
+        int at = column;
+        int start = 0;
+        for (int i = 0; i <= cuts.length; i++) {
+            Piece part = piece.sub(start, i < cuts.length ? cuts[i] : piece.length());
+            int length = part.stripTrailing().length();
+            if (i > 0 && at + length > LIMIT) {
+                newLine(indent);
+                at = indent;
+            }
+            out.append(part.text());
+            at += part.length();
+            start += part.length();
+        }
+    }
+
     private boolean chain(Piece piece, int column, int indent, int follow) {
         int[] cuts = piece.chainCuts();
-        if (cuts.length == 0 || cuts.length == 1 && column + cuts[0] > LIMIT) {
+        if (cuts.length == 0) {
             return false;
         }
         parts(piece, cuts, column, indent, follow);
@@ -159,8 +178,13 @@ final class LineBreaker {
             out.append(inside.text());
             return;
         }
+        List<Piece> all = inside.splitAfter(", ");
+        if (inside.isPlain()) {
+            fill(inside, indent, tail);
+            return;
+        }
         boolean first = true;
-        for (Piece item : inside.splitAfter(", ")) {
+        for (Piece item : all) {
             if (!first) {
                 removeSpace();
                 newLine(indent);

@@ -45,7 +45,7 @@ public final class ModelTypes implements JavaTypes {
         if (type instanceof FieldType.MapOf map) {
             return ParameterizedTypeName.get(JavaLibrary.MAP, JavaLibrary.STRING, boxed(map.of()));
         }
-        throw new IllegalArgumentException("no type of a field: " + type.notation());
+        return layout.of((FieldType.ElementOf) type);
     }
 
     /** The type where Java wants an object. */

@@ -143,12 +143,18 @@ record Piece(String text, int[] depth) {
 
     /** Whether this is one argument that is a call or a lambda, whose own arguments are what makes it long. */
     boolean isCallAlone() {
-        return text.endsWith(")") && splitAfter(", ").size() == 1 && widestGroup() >= 0 && chainCuts().length == 0;
+        return text.endsWith(")") && splitAfter(", ").size() == 1 && widestGroup() >= 0;
     }
 
-    /** How much stands before the arguments of its longest call. */
+    /** Whether these are names only, without calls. */
+    boolean isPlain() {
+        return text.indexOf('(') < 0 && text.indexOf('"') < 0;
+    }
+
+    /** How much stands before the place where it is broken. */
     int headLength() {
-        return widestGroup() + 1;
+        int[] chain = chainCuts();
+        return chain.length > 0 ? chain[0] : widestGroup() + 1;
     }
 
     int closing(int open) {

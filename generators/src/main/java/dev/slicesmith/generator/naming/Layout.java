@@ -8,6 +8,7 @@ import dev.slicesmith.model.Element;
 import dev.slicesmith.model.ErrorDefinition;
 import dev.slicesmith.model.Event;
 import dev.slicesmith.model.EventModel;
+import dev.slicesmith.model.FieldType.ElementOf;
 import dev.slicesmith.model.Slice;
 import dev.slicesmith.model.Stream;
 import dev.slicesmith.model.Trigger;
@@ -141,6 +142,11 @@ public final class Layout {
 
     public ClassName of(ErrorDefinition error) {
         return facts.get(error.name().text());
+    }
+
+    /** The record of an event, a command or a row, where an expression has one as its value. */
+    public ClassName of(ElementOf element) {
+        return facts.get(element.name().text());
     }
 
     public CommandClasses of(Command command) {

@@ -7,11 +7,10 @@ import dev.slicesmith.generator.artifact.Artifact;
 import dev.slicesmith.generator.artifact.Declarations;
 import dev.slicesmith.generator.artifact.GeneratedFile;
 import dev.slicesmith.generator.artifact.Root;
-import dev.slicesmith.model.EventModel;
-import dev.slicesmith.model.diagnostic.Diagnostics;
-import dev.slicesmith.model.expression.CheckedExpressions;
-import dev.slicesmith.model.link.Linker;
-import dev.slicesmith.model.yaml.YamlModels;
+import dev.slicesmith.model.load.CheckConfiguration;
+import dev.slicesmith.model.load.CheckResult;
+import dev.slicesmith.model.load.CheckedModel;
+import dev.slicesmith.model.load.EventModels;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -26,13 +25,13 @@ public final class Generated {
 
     /** The files of a model that is a text. */
     public static List<GeneratedFile> of(Runtime runtime, JavaRelease release, String name, String yaml) {
-        Diagnostics diagnostics = new Diagnostics();
-        EventModel model = Linker.link(YamlModels.read(name, yaml, diagnostics).orElseThrow(), diagnostics);
-        if (diagnostics.hasErrors()) {
-            throw new IllegalArgumentException(diagnostics.sorted().toString());
+        CheckResult checked = EventModels.check(name, yaml, CheckConfiguration.DEFAULT);
+        if (checked.models().size() != 1) {
+            throw new IllegalArgumentException(checked.diagnostics().toString());
         }
-        GenerationContext context =
-                GenerationContext.of(model, CheckedExpressions.none(), release, model.packageName());
+        CheckedModel model = checked.models().get(0);
+        GenerationContext context = GenerationContext.of(
+                model.model(), model.expressions(), release, model.model().packageName());
         List<Artifact> artifacts = runtime.artifacts(context);
         Declarations declarations = new Declarations();
         artifacts.forEach(artifact -> artifact.declare(declarations));

@@ -1,6 +1,7 @@
 package dev.slicesmith.model.diagnostic;
 
 import dev.slicesmith.model.source.SourceSpan;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,11 +22,18 @@ public final class Diagnostics {
     }
 
     public boolean hasErrors() {
-        return found.stream().anyMatch(d -> d.severity() == Severity.ERROR);
+        for (Diagnostic diagnostic : found) {
+            if (diagnostic.severity() == Severity.ERROR) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** All findings, sorted by place. */
     public List<Diagnostic> sorted() {
-        return found.stream().sorted().toList();
+        List<Diagnostic> sorted = new ArrayList<>(found);
+        sorted.sort(null);
+        return List.copyOf(sorted);
     }
 }

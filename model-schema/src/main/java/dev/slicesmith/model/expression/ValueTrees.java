@@ -17,6 +17,9 @@ import dev.slicesmith.model.expression.ExpressionTree.ListLiteral;
 import dev.slicesmith.model.expression.ExpressionTree.Literal;
 import dev.slicesmith.model.expression.ExpressionTree.MapEntry;
 import dev.slicesmith.model.expression.ExpressionTree.MapLiteral;
+import dev.slicesmith.support.Decimals;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +39,8 @@ public final class ValueTrees {
     /** The tree of a plain value. */
     public static ExpressionTree of(Value value) {
         if (value instanceof Value.Scalar scalar) {
-            return wrapped(scalar.value(), scalar.type());
+            Object plain = scalar.value() instanceof BigDecimal decimal ? Decimals.normalized(decimal) : scalar.value();
+            return wrapped(plain, scalar.type());
         }
         if (value instanceof Value.Alias alias) {
             return wrapped(uuid(alias.alias()), alias.type());
@@ -55,7 +59,7 @@ public final class ValueTrees {
 
     /** The fixed identifier that an alias stands for. */
     public static UUID uuid(String alias) {
-        return UUID.nameUUIDFromBytes(alias.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return UUID.nameUUIDFromBytes(alias.getBytes(StandardCharsets.UTF_8));
     }
 
     private static OptionalOf optional(FieldType type) {

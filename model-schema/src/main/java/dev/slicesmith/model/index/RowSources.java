@@ -10,8 +10,8 @@ import java.util.List;
  *     {@link Selection#WHERE} and {@link Selection#SINGLE}
  * @param set the fields that it gives a value, explicit or copied, in the view's order, keys and derived fields left
  *     out; every other field of a row keeps its value
- * @param begins if it may create a row, how the fields begin that it does not set: generated, default, absent, empty
- *     by type, or open; else no fields
+ * @param begins if it may create a row, how the fields begin that it does not set: default, absent, empty by type, or
+ *     open; else no fields
  * @param mayCreate whether it creates the row where there is none
  */
 public record RowSources(

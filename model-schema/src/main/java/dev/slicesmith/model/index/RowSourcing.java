@@ -2,7 +2,6 @@ package dev.slicesmith.model.index;
 
 import dev.slicesmith.model.Field;
 import dev.slicesmith.model.FieldType;
-import dev.slicesmith.model.Generation;
 import dev.slicesmith.model.Projection;
 import dev.slicesmith.model.ScalarType;
 import dev.slicesmith.model.TypeDefinition;
@@ -93,10 +92,8 @@ final class RowSourcing {
         return begins;
     }
 
+    /** Nothing is generated in rows: they come out the same whenever they are computed again. */
     static ValueSource beginning(Field field) {
-        if (field.generation().filter(RowSourcing::repeats).isPresent()) {
-            return new ValueSource.Generated(field.generation().get());
-        }
         if (field.defaultValue().isPresent()) {
             return new ValueSource.Default(field.defaultValue().get());
         }
@@ -112,11 +109,6 @@ final class RowSourcing {
             return scalar.isNumber() || scalar == ScalarType.BOOLEAN;
         }
         return !(type instanceof TypeDefinition);
-    }
-
-    /** Rows are computed again on replay, so only what the event itself carries may arise in them. */
-    private static boolean repeats(Generation generation) {
-        return generation == Generation.NOW || generation == Generation.USER;
     }
 
     /** What is stored and may change: neither derived nor part of the key. */

@@ -5,6 +5,7 @@ import dev.slicesmith.model.Each;
 import dev.slicesmith.model.Expression;
 import dev.slicesmith.model.Field;
 import dev.slicesmith.model.FieldType;
+import dev.slicesmith.model.FieldType.ElementOf;
 import dev.slicesmith.model.Name;
 import dev.slicesmith.model.TypeDefinition.ValueObject;
 import dev.slicesmith.model.expression.CheckedExpressions;
@@ -38,6 +39,8 @@ final class Scope {
         inner.add(itself);
         if (element.get() instanceof ValueObject object) {
             inner.add(Layer.of(Origin.AS, object.fields()));
+        } else if (element.get() instanceof ElementOf row) {
+            inner.add(Layer.of(Origin.AS, row.fields()));
         }
         inner.addAll(layers);
         return new Scope(inner);

@@ -103,8 +103,7 @@ public final class ValueSources {
     }
 
     /**
-     * How a stored field that is no key begins in a row that no entry has set: generated, default, absent, empty by
-     * type, or open.
+     * How a stored field that is no key begins in a row that no entry has set: default, absent, empty by type, or open.
      */
     public ValueSource beginning(Field field) {
         return RowSourcing.beginning(field);

@@ -33,13 +33,12 @@ final class AssignmentLinker {
      * The assignments, at most one per field.
      *
      * @param fields those that can be set
-     * @param of what they belong to, for messages
      */
-    List<Assignment> link(List<AssignmentSyntax> assignments, List<Field> fields, String of) {
+    List<Assignment> link(List<AssignmentSyntax> assignments, FieldsOf fields) {
         List<Assignment> linked = new ArrayList<>(assignments.size());
         Set<String> seen = new HashSet<>();
         for (AssignmentSyntax syntax : assignments) {
-            Optional<Field> field = lookup.find(syntax.name(), fields, of);
+            Optional<Field> field = lookup.find(syntax.name(), fields);
             Optional<Expression> expression = LinkContext.expression(syntax.expression());
             if (field.isPresent() && !seen.add(field.get().name().text())) {
                 context.report(syntax.name().span(), LinkCode.DUPLICATE_NAME,
@@ -62,8 +61,8 @@ final class AssignmentLinker {
     }
 
     /** The field with this name; reported if there is none. */
-    Optional<Field> field(SourceText name, List<Field> fields, String of) {
-        return lookup.find(name, fields, of);
+    Optional<Field> field(SourceText name, FieldsOf fields) {
+        return lookup.find(name, fields);
     }
 
     private boolean isSettable(Field field, SourceText place) {

@@ -53,7 +53,9 @@ final class BoundaryLinker {
         }
         Map<String, Stream> streams = new LinkedHashMap<>();
         for (Emit emit : emits) {
-            emit.event().stream().ifPresent(stream -> streams.put(stream.name().text(), stream));
+            if (emit.event().stream().isPresent()) {
+                streams.put(emit.event().stream().get().name().text(), emit.event().stream().get());
+            }
         }
         if (streams.isEmpty()) {
             return undecided("the emitted events belong to no stream", slice);
@@ -95,7 +97,7 @@ final class BoundaryLinker {
         List<Boundary.TagValue> tags = new ArrayList<>();
         for (SourceText name : by) {
             Optional<Field> field =
-                    assignments.field(name, command.fields(), "the command " + quoted(command.name()));
+                    assignments.field(name, new FieldsOf("the command", command.name(), command.fields()));
             if (field.isPresent()) {
                 tag(field.get(), name).ifPresent(tags::add);
             }
@@ -118,7 +120,7 @@ final class BoundaryLinker {
     }
 
     /** Reports an event that none of the boundary's reads can find. */
-    void requireTags(Event event, SourceText place, Boundary boundary, boolean written) {
+    void requireTags(Event event, SourceText place, Boundary boundary, String help) {
         if (!(boundary instanceof Boundary.Tagged tagged)) {
             return;
         }
@@ -127,9 +129,7 @@ final class BoundaryLinker {
                 context.report(place.span(), LinkCode.TAG_MISSING,
                         "the event " + quoted(event.name()) + " has no field of type " + wanted.id().notation()
                                 + ", so it cannot be found by " + quoted(wanted.field().name()),
-                        written
-                                ? "add such a field to the event, or name another in `by`"
-                                : "add such a field to the event, or write `by`, or `by: []` for all such events");
+                        help);
             }
         }
     }

@@ -29,6 +29,7 @@ final class DecisionLinker {
     private final Symbols symbols;
     private final BoundaryLinker boundaries;
     private final StateLinker states;
+    private final HistoryLinker history;
 
     DecisionLinker(
             LinkContext context, Namer namer, TypeLinker types, AssignmentLinker assignments, Symbols symbols) {
@@ -36,6 +37,7 @@ final class DecisionLinker {
         this.assignments = assignments;
         this.symbols = symbols;
         this.boundaries = new BoundaryLinker(context, namer, assignments, symbols);
+        this.history = new HistoryLinker(context, boundaries, symbols);
         this.states = new StateLinker(context, namer, types, boundaries, symbols);
     }
 
@@ -43,9 +45,7 @@ final class DecisionLinker {
         List<Emit> emits = emits(syntax);
         BoundaryLinker.Default boundary = boundaries.byDefault(
                 command, emits, emits.size() == syntax.emits().size(), slice);
-        if (readsHistory(syntax)) {
-            boundaries.requireDecided(boundary);
-        }
+        history.check(syntax, boundary);
         return new Decision(
                 states.link(syntax.state(), command, boundary),
                 rules(syntax),
@@ -72,7 +72,7 @@ final class DecisionLinker {
                     event.get(),
                     LinkContext.expression(emit.when()),
                     assignments.each(emit.each()),
-                    assignments.link(emit.set(), event.get().fields(), "the event " + quoted(emit.event())),
+                    assignments.link(emit.set(), new FieldsOf("the event", emit.event(), event.get().fields())),
                     documentation(emit.doc()),
                     emit.event().span()));
         }
@@ -87,7 +87,7 @@ final class DecisionLinker {
                 rules.add(new Rule(
                         error.get(),
                         LinkContext.expression(rule.when()),
-                        assignments.link(rule.set(), error.get().fields(), "the error " + quoted(rule.reject())),
+                        assignments.link(rule.set(), new FieldsOf("the error", rule.reject(), error.get().fields())),
                         documentation(rule.doc()),
                         rule.reject().span()));
             }
@@ -112,7 +112,7 @@ final class DecisionLinker {
             return Optional.empty();
         }
         SourceText name = syntax.idempotency().get();
-        Optional<Field> field = assignments.field(name, command.fields(), "the command " + quoted(command.name()));
+        Optional<Field> field = assignments.field(name, new FieldsOf("the command", command.name(), command.fields()));
         if (field.isPresent() && !(field.get().type().unwrapped() instanceof ScalarType scalar && scalar != ScalarType.JSON)
                 && field.get().type() != TypeLinker.UNRESOLVED) {
             context.report(name.span(), LinkCode.BAD_KEY,
@@ -121,20 +121,5 @@ final class DecisionLinker {
                     "name a field that is a scalar and always there, such as a uuid");
         }
         return field;
-    }
-
-    /** Whether an expression reads {@code events.X}; the text tells it well enough to ask for a boundary. */
-    private static boolean readsHistory(DecisionSyntax syntax) {
-        for (DecisionSyntax.Rule rule : syntax.rules()) {
-            if (rule.when().isPresent() && rule.when().get().value().contains("events.")) {
-                return true;
-            }
-        }
-        for (DecisionSyntax.Emit emit : syntax.emits()) {
-            if (emit.when().isPresent() && emit.when().get().value().contains("events.")) {
-                return true;
-            }
-        }
-        return false;
     }
 }

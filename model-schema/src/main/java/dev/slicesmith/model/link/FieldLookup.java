@@ -20,15 +20,15 @@ final class FieldLookup {
     }
 
     /** The field with this name, as text or as Java name; reported if there is none. */
-    Optional<Field> find(SourceText name, List<Field> fields, String of) {
-        Optional<Field> field = Fields.named(fields, name.value());
+    Optional<Field> find(SourceText name, FieldsOf fields) {
+        Optional<Field> field = Fields.named(fields.fields(), name.value());
         if (field.isEmpty()) {
             List<String> known = new ArrayList<>();
-            for (Field candidate : fields) {
+            for (Field candidate : fields.fields()) {
                 known.add(candidate.name().text());
             }
             context.report(Diagnostic.at(
-                            name.span(), LinkCode.UNKNOWN_FIELD, of + " has no field " + quoted(name))
+                            name.span(), LinkCode.UNKNOWN_FIELD, fields + " has no field " + quoted(name))
                     .help(context.didYouMean(name.value(), known).or(() -> Optional.of(listed(known)))));
         }
         return field;

@@ -35,7 +35,7 @@ final class GivenLinker {
             Optional<View> view = symbols.views.find(step.name().value());
             if (event.isPresent()) {
                 givens.add(new Scenario.GivenEvent(event.get(),
-                        values.of(step, event.get().fields(), "the event " + quoted(step.name())), step.name().span()));
+                        values.of(step, new FieldsOf("the event", step.name(), event.get().fields())), step.name().span()));
             } else if (view.isPresent()) {
                 addRows(step, view.get(), givens);
             } else if (step.name().value().equals("at")) {
@@ -53,7 +53,7 @@ final class GivenLinker {
                     "the rows of " + quoted(view.name()) + " come of events, so they cannot be given",
                     "give the events that make them");
         }
-        for (List<FieldValue> row : values.rows(step, view.fields(), "the view " + quoted(view.name()))) {
+        for (List<FieldValue> row : values.rows(step, new FieldsOf("the view", view.name(), view.fields()))) {
             givens.add(new Scenario.GivenRow(view, row, step.name().span()));
         }
     }

@@ -80,7 +80,7 @@ final class LinkContext {
     }
 
     static Optional<String> value(Optional<SourceText> text) {
-        return text.map(SourceText::value).filter(t -> !t.isBlank());
+        return text.isPresent() && !text.get().value().isBlank() ? Optional.of(text.get().value()) : Optional.empty();
     }
 
     static String quoted(Object name) {

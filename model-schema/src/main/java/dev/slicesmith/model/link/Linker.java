@@ -90,7 +90,7 @@ public final class Linker {
                 List.copyOf(symbols.events.all()),
                 List.copyOf(symbols.views.all()),
                 slices,
-                syntax.name().map(SourceText::span).orElse(syntax.span()));
+                syntax.name().isPresent() ? syntax.name().get().span() : syntax.span());
     }
 
     private Name name(ModelSyntax syntax) {

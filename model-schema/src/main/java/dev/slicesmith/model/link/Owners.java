@@ -39,8 +39,12 @@ final class Owners {
             }
         }
         for (SliceSyntax slice : slices) {
-            slice.command().ifPresent(command -> owners.deciding.putIfAbsent(command.value(), slice));
-            slice.view().ifPresent(view -> owners.projecting.putIfAbsent(view.value(), slice));
+            if (slice.command().isPresent()) {
+                owners.deciding.putIfAbsent(slice.command().get().value(), slice);
+            }
+            if (slice.view().isPresent()) {
+                owners.projecting.putIfAbsent(slice.view().get().value(), slice);
+            }
         }
         return owners;
     }

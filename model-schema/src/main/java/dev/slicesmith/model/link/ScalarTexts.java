@@ -3,11 +3,6 @@ package dev.slicesmith.model.link;
 import dev.slicesmith.model.ScalarType;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.UUID;
 
@@ -35,10 +30,10 @@ final class ScalarTexts {
                 case DOUBLE -> finite(text);
                 case DECIMAL -> decimal(text);
                 case UUID -> uuid(text);
-                case DATE -> LocalDate.parse(text);
-                case TIME -> LocalTime.parse(text);
-                case DATETIME -> LocalDateTime.parse(withT(text));
-                case INSTANT -> instant(withT(text), zone);
+                case DATE -> IsoText.date(text);
+                case TIME -> IsoText.time(text);
+                case DATETIME -> IsoText.dateTime(withT(text));
+                case INSTANT -> IsoText.instant(withT(text), zone);
                 case DURATION -> DurationText.parse(text).orElse(null);
             };
         } catch (DateTimeException | NumberFormatException e) {
@@ -98,17 +93,6 @@ final class ScalarTexts {
 
     private static boolean isHexDigit(char c) {
         return c >= '0' && c <= '9' || c >= 'a' && c <= 'f' || c >= 'A' && c <= 'F';
-    }
-
-    private static Instant instant(String text, ZoneId zone) {
-        if (text.indexOf('T') < 0) {
-            return LocalDate.parse(text).atStartOfDay(zone).toInstant();
-        }
-        String time = text.substring(text.indexOf('T'));
-        if (time.endsWith("Z") || time.indexOf('+') >= 0 || time.indexOf('-') >= 0) {
-            return OffsetDateTime.parse(text).toInstant();
-        }
-        return LocalDateTime.parse(text).atZone(zone).toInstant();
     }
 
     /** YAML people write a blank between date and time. */

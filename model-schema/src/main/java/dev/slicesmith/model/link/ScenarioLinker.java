@@ -116,6 +116,6 @@ final class ScenarioLinker {
             return List.of();
         }
         Call call = subject.call().get();
-        return values.fields(syntax.result().get(), call.returns(), "the result of " + quoted(call.port()));
+        return values.fields(syntax.result().get(), new FieldsOf("the result of", call.port(), call.returns()));
     }
 }

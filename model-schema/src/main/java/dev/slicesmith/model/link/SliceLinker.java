@@ -107,7 +107,9 @@ final class SliceLinker {
                 documentation(syntax.doc()),
                 LinkContext.value(syntax.chapter()),
                 status(syntax.status()),
-                syntax.trigger().actor().flatMap(actor -> symbols.actors.find(actor.value())),
+                syntax.trigger().actor().isPresent()
+                        ? symbols.actors.find(syntax.trigger().actor().get().value())
+                        : Optional.empty(),
                 LinkContext.value(syntax.trigger().screen()),
                 syntax.name().span());
     }

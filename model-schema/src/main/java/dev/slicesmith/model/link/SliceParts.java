@@ -68,17 +68,23 @@ final class SliceParts {
         }
         conflict(trigger.todo(), trigger.after(), "`todo` and `after`", "keep one; the other makes a slice of its own");
         conflict(trigger.every(), trigger.cron(), "`every` and `cron`", "keep one");
-        conflict(trigger.after(), trigger.every().or(trigger::cron), "`after` and a schedule",
+        conflict(trigger.after(), first(trigger.every(), trigger.cron()), "`after` and a schedule",
                 "an event is reacted to at once; for later make a to-do list");
-        conflict(automatic, trigger.actor().or(trigger::screen), "a person and an automatic trigger",
+        conflict(automatic, first(trigger.actor(), trigger.screen()), "a person and an automatic trigger",
                 "make two slices of it: both may name the same command");
     }
 
     private void checkWithoutTrigger(TriggerSyntax trigger) {
         String needed = "`todo`, `after`, `every` or `cron`";
-        trigger.when().ifPresent(when -> noOwner(when.span(), "`when` of a slice", needed));
-        trigger.each().ifPresent(each -> noOwner(each.list().span(), "`each` of a slice", needed));
-        trigger.call().ifPresent(call -> noOwner(call.port().span(), "`call`", needed));
+        if (trigger.when().isPresent()) {
+            noOwner(trigger.when().get().span(), "`when` of a slice", needed);
+        }
+        if (trigger.each().isPresent()) {
+            noOwner(trigger.each().get().list().span(), "`each` of a slice", needed);
+        }
+        if (trigger.call().isPresent()) {
+            noOwner(trigger.call().get().port().span(), "`call`", needed);
+        }
         if (!trigger.with().isEmpty()) {
             noOwner(trigger.with().get(0).name().span(), "`with`", needed);
         }
@@ -86,7 +92,11 @@ final class SliceParts {
 
     /** Whatever sends the command by itself. */
     private static Optional<SourceText> automatic(TriggerSyntax trigger) {
-        return trigger.todo().or(trigger::after).or(trigger::every).or(trigger::cron);
+        return first(first(trigger.todo(), trigger.after()), first(trigger.every(), trigger.cron()));
+    }
+
+    private static Optional<SourceText> first(Optional<SourceText> one, Optional<SourceText> other) {
+        return one.isPresent() ? one : other;
     }
 
     private void conflict(Optional<SourceText> one, Optional<SourceText> other, String both, String help) {

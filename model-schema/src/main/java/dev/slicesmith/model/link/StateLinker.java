@@ -50,7 +50,8 @@ final class StateLinker {
     private StateField field(StateFieldSyntax syntax, Command command, BoundaryLinker.Default byDefault) {
         checkParts(syntax);
         Name name = namer.member(syntax.name(), syntax.doc());
-        Optional<FieldType> type = syntax.type().map(types::resolve);
+        Optional<FieldType> type =
+                syntax.type().isPresent() ? Optional.of(types.resolve(syntax.type().get())) : Optional.empty();
         boolean written = syntax.by().isPresent();
         if (!written && !syntax.on().isEmpty()) {
             boundaries.requireDecided(new BoundaryLinker.Default(
@@ -100,7 +101,9 @@ final class StateLinker {
                         "make one expression of it");
                 continue;
             }
-            boundaries.requireTags(event.get(), on.name(), boundary, written);
+            boundaries.requireTags(event.get(), on.name(), boundary, written
+                    ? "add such a field to the event, or name another in `by`"
+                    : "add such a field to the event, or write `by`, or `by: []` for all such events");
             // Nothing behind the event's name: the event's field of the same name and type.
             Optional<Expression> value = on.expression().value().isBlank()
                     ? Optional.empty()

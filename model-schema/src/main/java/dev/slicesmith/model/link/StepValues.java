@@ -25,28 +25,28 @@ final class StepValues {
     }
 
     /** The values of a step's fields; a bare name has none. */
-    List<FieldValue> of(ScenarioSyntax.Step step, List<Field> fields, String of) {
-        return step.value().isPresent() ? of(step.value().get(), fields, of) : List.of();
+    List<FieldValue> of(ScenarioSyntax.Step step, FieldsOf fields) {
+        return step.value().isPresent() ? of(step.value().get(), fields) : List.of();
     }
 
     /** Row by row: a list of mappings, or a single one. */
-    List<List<FieldValue>> rows(ScenarioSyntax.Step step, List<Field> fields, String of) {
+    List<List<FieldValue>> rows(ScenarioSyntax.Step step, FieldsOf fields) {
         if (step.value().isPresent() && step.value().get() instanceof ValueSyntax.Sequence sequence) {
             List<List<FieldValue>> rows = new ArrayList<>(sequence.items().size());
             for (ValueSyntax row : sequence.items()) {
-                rows.add(of(row, fields, of));
+                rows.add(of(row, fields));
             }
             return rows;
         }
-        return List.of(of(step, fields, of));
+        return List.of(of(step, fields));
     }
 
-    private List<FieldValue> of(ValueSyntax value, List<Field> fields, String of) {
+    private List<FieldValue> of(ValueSyntax value, FieldsOf fields) {
         if (value instanceof ValueSyntax.Mapping mapping) {
-            return values.fields(mapping, fields, of);
+            return values.fields(mapping, fields);
         }
         if (!ValueLinker.isNothing(value)) {
-            context.report(value.span(), LinkCode.BAD_VALUE, of + " is expected with its fields",
+            context.report(value.span(), LinkCode.BAD_VALUE, fields + " is expected with its fields",
                     "write them in { }, or nothing behind the name");
         }
         return List.of();

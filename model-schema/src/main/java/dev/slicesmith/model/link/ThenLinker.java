@@ -59,13 +59,13 @@ final class ThenLinker {
         Optional<View> view = symbols.views.find(name);
         if (event.isPresent()) {
             collected.events.add(new Scenario.ExpectedEvent(
-                    event.get(), values.of(step, event.get().fields(), "the event " + quoted(name)), span));
+                    event.get(), values.of(step, new FieldsOf("the event", name, event.get().fields())), span));
         } else if (error.isPresent()) {
             collected.errors.add(new Scenario.ExpectedError(
-                    error.get(), values.of(step, error.get().fields(), "the error " + quoted(name)), span));
+                    error.get(), values.of(step, new FieldsOf("the error", name, error.get().fields())), span));
         } else if (command.isPresent()) {
             collected.commands.add(new Scenario.ExpectedCommand(
-                    command.get(), values.of(step, command.get().fields(), "the command " + quoted(name)), span));
+                    command.get(), values.of(step, new FieldsOf("the command", name, command.get().fields())), span));
         } else if (view.isPresent()) {
             addRows(step, view.get(), collected);
         } else {
@@ -80,7 +80,7 @@ final class ThenLinker {
             collected.rows.add(new Scenario.ExpectedRow(view, List.of(), true, span));
             return;
         }
-        for (List<FieldValue> row : values.rows(step, view.fields(), "the view " + quoted(view.name()))) {
+        for (List<FieldValue> row : values.rows(step, new FieldsOf("the view", view.name(), view.fields()))) {
             collected.rows.add(new Scenario.ExpectedRow(view, row, false, span));
         }
     }

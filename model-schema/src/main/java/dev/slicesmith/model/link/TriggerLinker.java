@@ -68,7 +68,7 @@ final class TriggerLinker {
                 LinkContext.expression(syntax.when()),
                 assignments.each(syntax.each()),
                 call,
-                assignments.link(syntax.with(), command.fields(), "the command " + quoted(command.name())));
+                assignments.link(syntax.with(), new FieldsOf("the command", command.name(), command.fields())));
     }
 
     private Call call(CallSyntax syntax) {

@@ -50,8 +50,8 @@ final class TypeDefinitionLinker {
 
     /** A bad {@code java:} was reported when the name was declared. */
     private static String javaName(TypeSyntax type) {
-        return type.doc().javaName().map(SourceText::value).filter(JavaNames::isTypeName)
-                .orElseGet(() -> JavaNames.type(type.name().value()));
+        boolean given = type.doc().javaName().isPresent() && JavaNames.isTypeName(type.doc().javaName().get().value());
+        return given ? type.doc().javaName().get().value() : JavaNames.type(type.name().value());
     }
 
     private FieldType alias(TypeSyntax.Alias alias, Name name) {

@@ -45,7 +45,7 @@ final class UpcastLinker {
         Set<Integer> seen = new HashSet<>();
         for (EventSyntax.Upcast upcast : syntax.upcasts()) {
             int from = number(upcast.from());
-            var set = assignments.link(upcast.set(), fields, "the event " + quoted(event));
+            var set = assignments.link(upcast.set(), new FieldsOf("the event", event, fields));
             if (from < 1 || from >= version) {
                 context.report(upcast.from().span(), LinkCode.BAD_VERSION,
                         "there is nothing to upcast from version " + quoted(upcast.from()) + ": the event is at version "
@@ -60,7 +60,9 @@ final class UpcastLinker {
                 upcasts.add(new Event.Upcast(from, set));
             }
         }
-        upcasts.sort(Comparator.comparingInt(Event.Upcast::from));
+        if (upcasts.size() > 1) {
+            upcasts.sort(Comparator.comparingInt(Event.Upcast::from));
+        }
         return upcasts;
     }
 

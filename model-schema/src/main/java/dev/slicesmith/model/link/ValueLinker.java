@@ -61,16 +61,12 @@ final class ValueLinker {
         return type instanceof FieldType.MapOf map ? entries(value, map) : items(value, type);
     }
 
-    /**
-     * The values of named fields, such as those of an event in a scenario.
-     *
-     * @param of what the fields belong to, for messages: {@code the event "ItemAdded"}
-     */
-    List<FieldValue> fields(ValueSyntax.Mapping mapping, List<Field> fields, String of) {
+    /** The values of named fields, such as those of an event in a scenario. */
+    List<FieldValue> fields(ValueSyntax.Mapping mapping, FieldsOf fields) {
         List<FieldValue> values = new ArrayList<>(mapping.entries().size());
         Set<String> seen = new HashSet<>();
         for (ValueSyntax.Entry entry : mapping.entries()) {
-            Optional<Field> field = lookup.find(entry.name(), fields, of);
+            Optional<Field> field = lookup.find(entry.name(), fields);
             if (field.isPresent() && isFirst(entry.name(), field.get(), seen)) {
                 Optional<Value> value = link(entry.value(), field.get().type());
                 if (value.isPresent()) {
@@ -138,7 +134,7 @@ final class ValueLinker {
         if (!(value instanceof ValueSyntax.Mapping mapping)) {
             return misfit(value.span(), type, "its fields are expected, in { }");
         }
-        return Optional.of(new Value.Composite(type, fields(mapping, type.fields(), "the type " + quoted(type.name()))));
+        return Optional.of(new Value.Composite(type, fields(mapping, new FieldsOf("the type", type.name(), type.fields()))));
     }
 
     private Optional<Value> items(ValueSyntax value, FieldType type) {

@@ -43,7 +43,7 @@ final class WhenLinker {
         Optional<Query> query = query(name, subject);
         if (query.isPresent()) {
             return Optional.of(new Scenario.WhenQuery(subject.view().get(), query.get(),
-                    values.of(step, query.get().params(), "the query " + quoted(name)), step.name().span()));
+                    values.of(step, new FieldsOf("the query", name, query.get().params())), step.name().span()));
         }
         Optional<Command> command = symbols.commands.find(name);
         if (command.isPresent()) {
@@ -69,7 +69,7 @@ final class WhenLinker {
             bad(step, "the slice is about the command " + quoted(subject.command().get().name()) + ", not "
                     + quoted(command.name()), "move the scenario to the slice of that command");
         }
-        List<FieldValue> sent = values.of(step, command.fields(), "the command " + quoted(command.name()));
+        List<FieldValue> sent = values.of(step, new FieldsOf("the command", command.name(), command.fields()));
         for (FieldValue value : sent) {
             constraints.check(value.value(), value.field().constraints(), value.span());
         }
@@ -81,12 +81,12 @@ final class WhenLinker {
             bad(step, "the event " + quoted(event.name()) + " does not come from another system",
                     "what happened before belongs under `given`");
         } else if (subject.command().isPresent()
-                && !subject.after().map(Event::name).equals(Optional.of(event.name()))) {
+                && !(subject.after().isPresent() && subject.after().get().name().equals(event.name()))) {
             bad(step, "the slice is not set off by the event " + quoted(event.name()),
                     "move the scenario to the slice with `after: " + event.name() + "`");
         }
         return new Scenario.WhenEvent(event,
-                values.of(step, event.fields(), "the event " + quoted(event.name())), step.name().span());
+                values.of(step, new FieldsOf("the event", event.name(), event.fields())), step.name().span());
     }
 
     private static Optional<Query> query(String name, ScenarioLinker.Subject subject) {

@@ -30,13 +30,13 @@ public final class JavaNames {
             identifier.append(Ascii.upper(word.charAt(0))).append(shouting ? rest.toLowerCase(Locale.ROOT) : rest);
         }
         String result = afterDigitGuard(identifier.toString(), 'N');
-        return ReservedWords.get().isTypeName(result) ? result + "_" : result;
+        return ReservedWords.isTypeName(result) ? result + "_" : result;
     }
 
     /** A record component, parameter or method: {@code user id} is {@code userId}. */
     public static String member(String name) {
         String result = camel(name);
-        return ReservedWords.get().isMemberName(result) ? result + "_" : result;
+        return ReservedWords.isMemberName(result) ? result + "_" : result;
     }
 
     /**
@@ -45,7 +45,7 @@ public final class JavaNames {
      */
     public static String variable(String name) {
         String result = member(name);
-        return ReservedWords.get().isVariableName(result) ? result + "_" : result;
+        return ReservedWords.isVariableName(result) ? result + "_" : result;
     }
 
     /** A constant of an enumeration: {@code in progress} and {@code inProgress} are {@code IN_PROGRESS}. */
@@ -66,7 +66,7 @@ public final class JavaNames {
             identifier.append(word.toLowerCase(Locale.ROOT));
         }
         String result = afterDigitGuard(identifier.toString(), 'n');
-        return ReservedWords.get().isPackageSegment(result) ? result + "_" : result;
+        return ReservedWords.isPackageSegment(result) ? result + "_" : result;
     }
 
     /** The package of a model that names none: {@code Shopping cart} is {@code com.example.shoppingcart}. */
@@ -78,14 +78,14 @@ public final class JavaNames {
     public static boolean isTypeName(String identifier) {
         return isIdentifier(identifier)
                 && Ascii.isUpper(identifier.charAt(0))
-                && !ReservedWords.get().isTypeName(identifier);
+                && !ReservedWords.isTypeName(identifier);
     }
 
     /** Whether somebody may ask for this member name: ASCII, no capital first, nothing that is taken. */
     public static boolean isMemberName(String identifier) {
         return isIdentifier(identifier)
                 && !Ascii.isUpper(identifier.charAt(0))
-                && !ReservedWords.get().isMemberName(identifier);
+                && !ReservedWords.isMemberName(identifier);
     }
 
     /** Whether this is a package that Java accepts: dots between ASCII identifiers, none of them a keyword. */
@@ -94,7 +94,7 @@ public final class JavaNames {
         while (true) {
             int dot = name.indexOf('.', start);
             String segment = name.substring(start, dot < 0 ? name.length() : dot);
-            if (!isIdentifier(segment) || ReservedWords.get().isKeyword(segment)) {
+            if (!isIdentifier(segment) || ReservedWords.isKeyword(segment)) {
                 return false;
             }
             if (dot < 0) {

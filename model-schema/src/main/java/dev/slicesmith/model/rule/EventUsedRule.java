@@ -7,12 +7,15 @@ import dev.slicesmith.model.diagnostic.Diagnostics;
 import dev.slicesmith.model.index.EventMade;
 import dev.slicesmith.model.index.ModelIndex;
 
-/** Every event that happens is shown or used by somebody. While a view is unfinished, nobody knows what it will show. */
+/**
+ * Every event that happens is shown or used by somebody. While a view is unfinished, nobody knows what it will show, and
+ * a model without slices is a collection of ideas.
+ */
 final class EventUsedRule implements ModelRule {
 
     @Override
     public void check(ModelIndex index, Diagnostics diagnostics) {
-        if (hasUnfinishedView(index)) {
+        if (index.model().slices().isEmpty() || hasUnfinishedView(index)) {
             return;
         }
         for (Event event : index.model().events()) {

@@ -23,8 +23,7 @@ final class RowFieldSetRule implements ModelRule {
             }
             RowSetters setters = RowSetters.of(slice, index);
             for (FieldSource source : index.values().beginning(slice.view())) {
-                boolean arises = source.source() instanceof ValueSource.Generated;
-                if (!arises && !setters.set().contains(source.field().name().text())) {
+                if (!setters.set().contains(source.field().name().text())) {
                     diagnostics.report(finding(slice, source));
                 }
             }

@@ -12,6 +12,7 @@ public enum RuleCode implements DiagnosticCode {
     EVENT_VALUE("SM200", WARNING, "an emitted event's field has no value"),
     ERROR_VALUE("SM201", WARNING, "an error's field has no value"),
     COMMAND_VALUE("SM202", WARNING, "an automation sends a command without a value for a field"),
+    STATE_VALUE("SM203", WARNING, "an event gives a state field no value"),
     ROW_UNKNOWN("SM204", ERROR, "a projection's entry does not say which rows it concerns"),
     NEW_ROW("SM205", WARNING, "a new row lacks a value"),
     ROW_FIELD_NEVER_SET("SM206", WARNING, "no event sets a view's field"),

@@ -31,6 +31,7 @@ record RuleSet(
                         new EventValueRule(),
                         new ErrorValueRule(),
                         new CommandValueRule(),
+                        new StateValueRule(),
                         new RowSelectionRule(),
                         new NewRowRule(),
                         new NewRowReadRule(),

@@ -1,13 +1,14 @@
 package dev.slicesmith.model.cases;
 
+import dev.slicesmith.model.config.ConfigurationCode;
 import dev.slicesmith.model.diagnostic.Diagnostic;
 import dev.slicesmith.model.diagnostic.DiagnosticCode;
 import dev.slicesmith.model.diagnostic.Diagnostics;
 import dev.slicesmith.model.diagnostic.Severity;
-import dev.slicesmith.model.link.LinkCode;
 import dev.slicesmith.model.load.CheckConfiguration;
+import dev.slicesmith.model.load.CheckOptions;
+import dev.slicesmith.model.load.DiagnosticCodes;
 import dev.slicesmith.model.load.EventModels;
-import dev.slicesmith.model.rule.RuleCode;
 import dev.slicesmith.model.write.ModelFormatter;
 import dev.slicesmith.model.yaml.ModelFiles;
 import dev.slicesmith.model.yaml.YamlCode;
@@ -26,19 +27,18 @@ final class Cases {
 
     /** Every code there is; each must have a case and a page. */
     static List<DiagnosticCode> codes() {
-        List<DiagnosticCode> codes = new ArrayList<>();
-        codes.addAll(List.of(YamlCode.values()));
-        codes.addAll(List.of(LinkCode.values()));
-        codes.addAll(List.of(RuleCode.values()));
-        return codes;
+        return DiagnosticCodes.all();
     }
 
     /**
      * What the front end has to say about a file or folder. Cases of the reader show what reading finds; all others what
-     * a whole run finds, without notes of other codes, which would distract.
+     * a whole run finds, without notes of other codes, which would distract. Cases of the configuration are folders.
      */
     static List<Diagnostic> check(Path path) {
         String code = path.getParent().getFileName().toString();
+        if (Stream.of(ConfigurationCode.values()).anyMatch(known -> known.id().equals(code))) {
+            return configured(path);
+        }
         return isReaders(code) || path.isAbsolute() ? read(path) : run(path, code);
     }
 
@@ -55,6 +55,10 @@ final class Cases {
             }
         }
         return diagnostics.sorted();
+    }
+
+    private static List<Diagnostic> configured(Path folder) {
+        return EventModels.check(List.of(folder), CheckOptions.STANDARD).diagnostics();
     }
 
     private static List<Diagnostic> run(Path path, String code) {

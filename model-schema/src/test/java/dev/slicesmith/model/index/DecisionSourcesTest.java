@@ -6,17 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import dev.slicesmith.model.CommandSlice;
 import dev.slicesmith.model.Decision;
 import dev.slicesmith.model.Emit;
-import dev.slicesmith.model.Expression;
-import dev.slicesmith.model.FieldType;
 import dev.slicesmith.model.Rule;
 import dev.slicesmith.model.ScalarType;
 import dev.slicesmith.model.TestModels;
-import dev.slicesmith.model.TypeDefinition;
-import dev.slicesmith.model.expression.CheckedExpressions;
-import dev.slicesmith.model.expression.ExpressionTree;
-import dev.slicesmith.model.expression.TypedExpression;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class DecisionSourcesTest {
@@ -83,8 +76,8 @@ class DecisionSourcesTest {
     void withoutASourceTheFieldArisesByItself() {
         assertEquals(
                 List.of(
-                        "cart: command cart", "a: generated now", "b: default", "c: absent", "d: generated user", "e: open",
-                        "f: open"),
+                        "cart: command cart", "a: generated now", "b: default", "c: absent", "d: generated user",
+                        "e: open", "f: open"),
                 emit("""
                         commands: {Add: {fields: {cart: CartId}}}
                         events:
@@ -123,16 +116,21 @@ class DecisionSourcesTest {
 
     @Test
     void theElementAndItsFieldsAreAskedFirst() {
-        ModelIndex index = TestModels.index(model("""
-                commands: {Add: {fields: {cart: CartId, lines: list<Line>, price: Price, line: int}}}
-                events: {Added: {fields: {cart: CartId, item: string, price: Price, line: Line}}}
-                """, "", "{event: Added, each: command.lines, as: line}"));
-        Emit emit = firstEmit(index);
-        TypeDefinition line = index.model().types().get(3);
-        ModelIndex typed = ModelIndex.of(index.model(), listOf(emit.each().orElseThrow().list(), line));
         assertEquals(
                 List.of("cart: command cart", "item: as item", "price: as price", "line: element line"),
-                Sources.of(typed.values().of(emit)));
+                emit("""
+                        commands: {Add: {fields: {cart: CartId, lines: list<Line>, price: Price, line: int}}}
+                        events: {Added: {fields: {cart: CartId, item: string, price: Price, line: Line}}}
+                        """, "", "{event: Added, each: command.lines, as: line}"));
+    }
+
+    @Test
+    void aRowIsAnElementLikeAnyOther() {
+        assertEquals(List.of("cart: command cart", "item: as item"), emit("""
+                commands: {Add: {fields: {cart: CartId}}}
+                events: {Added: {fields: {cart: CartId, item: string}}}
+                views: {Stock: {external: Warehouse, key: item, fields: {item: string}}}
+                """, "", "{event: Added, each: views.Stock, as: piece}"));
     }
 
     @Test
@@ -152,21 +150,14 @@ class DecisionSourcesTest {
                 Sources.of(index.values().of(rule)));
     }
 
-    private static CheckedExpressions listOf(Expression list, FieldType element) {
-        FieldType type = new FieldType.ListOf(element);
-        ExpressionTree any = new ExpressionTree.Literal(1, ScalarType.INT);
-        return new CheckedExpressions(
-                Map.of(list, new TypedExpression(list, type, any)), Map.of());
-    }
-
     private static List<String> emit(String elements, String state, String emit) {
         ModelIndex index = TestModels.index(model(elements, state, emit));
         return Sources.of(index.values().of(firstEmit(index)));
     }
 
     private static String model(String elements, String state, String emit) {
-        return HEAD + elements + "slices:\n  - name: Add\n    command: Add\n    " + state + "\n    emits:\n      - " + emit
-                + "\n";
+        return HEAD + elements + "slices:\n  - name: Add\n    command: Add\n    " + state
+                + "\n    emits:\n      - " + emit + "\n";
     }
 
     private static Decision decision(ModelIndex index) {

@@ -71,7 +71,8 @@ class SendingSourcesTest {
     }
 
     private CommandSlice slice(String trigger) {
-        index = TestModels.index(ELEMENTS + "  - {name: Publish, " + trigger + ", command: Publish, emits: [Published]}\n");
+        index = TestModels.index(
+                ELEMENTS + "  - {name: Publish, " + trigger + ", command: Publish, emits: [Published]}\n");
         List<CommandSlice> slices = index.model().commandSlices();
         return slices.get(slices.size() - 1);
     }

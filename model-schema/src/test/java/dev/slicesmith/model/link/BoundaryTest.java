@@ -26,6 +26,7 @@ class BoundaryTest {
               Enrolled: {fields: {course: CourseId, student: StudentId}}
               Registered: {fields: {student: {type: StudentId, generated: uuid}, email: Email, name: string}}
               YearBegun: {fields: {year: int}}
+              Told: {external: Press, fields: {course: CourseId}}
             slices:
               - name: Slice
             """;
@@ -133,6 +134,21 @@ class BoundaryTest {
                 state: {titles: {by: [course, student], on: {Created: event.title}}}
                 emits: [Enrolled]
                 """));
+    }
+
+    @Test
+    void historyIsReadByTheDefaultBoundary() {
+        String slice = """
+                command: %s
+                rules: [{reject: Full, when: "size(%s) > 3"}]
+                emits: [%s]
+                """;
+        assertEquals(List.of(), codes(slice.formatted("Enrol", "events.Enrolled", "Enrolled")));
+        assertEquals(List.of("SM150"), codes(slice.formatted("Enrol", "events.YearBegun", "Enrolled")));
+        assertEquals(List.of(), codes(slice.formatted("Enrol", "state.events.YearBegun", "Enrolled")));
+        assertEquals(List.of(), codes(slice.formatted("Create", "events.YearBegun", "Created")), "nothing is read");
+        assertEquals(List.of("SM146"), codes(slice.formatted("Enrol", "events.Told", "Enrolled")));
+        assertEquals(List.of("SM148"), codes(slice.formatted("Swap", "events.Enrolled", "Enrolled")));
     }
 
     @Test

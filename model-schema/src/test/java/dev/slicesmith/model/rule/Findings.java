@@ -1,7 +1,10 @@
 package dev.slicesmith.model.rule;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import dev.slicesmith.model.diagnostic.Diagnostic;
 import dev.slicesmith.model.diagnostic.DiagnosticCode;
+import dev.slicesmith.model.diagnostic.Severity;
 import dev.slicesmith.model.load.CheckConfiguration;
 import dev.slicesmith.model.load.EventModels;
 import java.util.ArrayList;
@@ -19,14 +22,24 @@ final class Findings {
 
     static List<String> of(DiagnosticCode code, String yaml, Thresholds thresholds) {
         List<String> messages = new ArrayList<>();
-        for (Diagnostic finding : EventModels.check("model.yaml", yaml, new CheckConfiguration(thresholds)).diagnostics()) {
+        CheckConfiguration configuration = new CheckConfiguration(thresholds);
+        for (Diagnostic finding : EventModels.check("model.yaml", yaml, configuration).diagnostics()) {
             if (finding.code() == code) {
                 messages.add(finding.message());
-            } else if (finding.severity() == dev.slicesmith.model.diagnostic.Severity.ERROR) {
+            } else if (finding.severity() == Severity.ERROR) {
                 throw new AssertionError(finding);
             }
         }
         return messages;
+    }
+
+    /** Fails unless exactly these messages of the code are found. */
+    static void expect(DiagnosticCode code, String yaml, String... messages) {
+        expect(code, yaml, Thresholds.DEFAULTS, messages);
+    }
+
+    static void expect(DiagnosticCode code, String yaml, Thresholds thresholds, String... messages) {
+        assertEquals(List.of(messages), of(code, yaml, thresholds));
     }
 
     static List<Diagnostic> all(String yaml) {

@@ -29,7 +29,9 @@ class LargeModelTest {
               OpenThings%1$d: {key: thing, fields: {thing: ThingId, name: string}}
             slices:
               - {name: Add thing %1$d, screen: Things %1$d, command: AddThing%1$d, emits: [Thing%1$dAdded]}
-              - {name: Open things %1$d, view: OpenThings%1$d, on: {Thing%1$dAdded: , Thing%1$dFinished: {delete: true}}}
+              - name: Open things %1$d
+                view: OpenThings%1$d
+                on: {Thing%1$dAdded: , Thing%1$dFinished: {delete: true}}
               - {name: Finish thing %1$d, todo: OpenThings%1$d, command: FinishThing%1$d, emits: [Thing%1$dFinished]}
             """;
 
@@ -60,7 +62,8 @@ class LargeModelTest {
     }
 
     private static EventModel model(int parts) {
-        StringBuilder text = new StringBuilder("model: Things\ntypes: {ThingId: uuid}\nstreams: {Thing: {id: ThingId}}\n");
+        StringBuilder text = new StringBuilder("model: Things\ntypes: {ThingId: uuid}\n");
+        text.append("streams: {Thing: {id: ThingId}}\n");
         for (int i = 0; i < parts; i++) {
             text.append("---\n").append(PART.formatted(i));
         }

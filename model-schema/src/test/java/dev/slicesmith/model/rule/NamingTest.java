@@ -33,7 +33,8 @@ class NamingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "AddItem", "Mark paid", "Report stolen card", "Order taxi", "SetPrice", "Reset password", "Onboard student", "Book room"
+        "AddItem", "Mark paid", "Report stolen card", "Order taxi", "SetPrice", "Reset password", "Onboard student",
+        "Book room"
     })
     void imperativesPass(String command) {
         assertEquals(List.of(), findings("commands", command, "Book"));
@@ -74,16 +75,19 @@ class NamingTest {
     @Test
     void participles() {
         List<String> made = new ArrayList<>();
-        for (String verb : List.of("add", "place", "ship", "submit", "carry", "play", "send", "set", "fix", "open", "offer",
-                "refer", "cancel", "limit", "enrol", "quit")) {
+        for (String verb : List.of("add", "place", "ship", "submit", "carry", "play", "send", "set", "fix", "open",
+                "offer", "refer", "cancel", "limit", "enrol", "quit")) {
             made.add(english.participle(verb));
         }
-        assertEquals(List.of("added", "placed", "shipped", "submitted", "carried", "played", "sent", "set", "fixed", "opened",
-                "offered", "referred", "canceled", "limited", "enrolled", "quit"), made);
+        assertEquals(List.of("added", "placed", "shipped", "submitted", "carried", "played", "sent", "set", "fixed",
+                "opened", "offered", "referred", "canceled", "limited", "enrolled", "quit"), made);
     }
 
     @ParameterizedTest
-    @CsvSource({"added, add", "placed, place", "shipped, ship", "carried, carry", "sent, send", "written, write", "wrote, write", "cancelled, cancel", "called, call"})
+    @CsvSource({
+        "added, add", "placed, place", "shipped, ship", "carried, carry", "sent, send", "written, write",
+        "wrote, write", "cancelled, cancel", "called, call"
+    })
     void pastFormsLeadBackToTheVerb(String past, String verb) {
         assertEquals(verb, english.baseOfPast(past).orElseThrow());
     }
@@ -99,14 +103,10 @@ class NamingTest {
 
     /** Codes about the one name, in a model that is English without it. */
     private static List<String> findings(String section, String name, String stream) {
-        String[] sections = {"commands", "events", "views"};
-        StringBuilder model = new StringBuilder("model: Names\ntypes: {Id: uuid}\nstreams: {" + stream + ": {id: Id}}\n");
-        for (String other : sections) {
-            model.append(other).append(": {");
-            model.append(other.equals("commands") ? "Ship it: , Send it: " : other.equals("events") ? "It shipped: , It sent: " : "");
-            model.append(other.equals(section) ? (other.equals("views") ? "" : ", ") + name + ": " : "").append("}\n");
-        }
-        return codes(model.toString());
+        return codes("model: Names\ntypes: {Id: uuid}\nstreams: {" + stream + ": {id: Id}}\n"
+                + "commands: {Ship it: , Send it: , " + (section.equals("commands") ? name + ": " : "") + "}\n"
+                + "events: {It shipped: , It sent: , " + (section.equals("events") ? name + ": " : "") + "}\n"
+                + "views: {" + (section.equals("views") ? name + ": " : "") + "}\n");
     }
 
     private static List<String> codes(String model) {

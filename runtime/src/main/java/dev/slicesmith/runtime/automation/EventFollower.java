@@ -1,7 +1,7 @@
 package dev.slicesmith.runtime.automation;
 
 import dev.slicesmith.runtime.json.EventTypes;
-import dev.slicesmith.runtime.json.Recorded;
+import dev.slicesmith.runtime.json.RecordedEvent;
 import dev.slicesmith.runtime.store.EventStore;
 import dev.slicesmith.runtime.store.Page;
 import dev.slicesmith.runtime.store.StoreQuery;
@@ -32,12 +32,12 @@ public final class EventFollower<E> implements Step {
     private final EventTypes<E> types;
     private final StoreQuery query;
     private final Function<StoredEvent, String> line;
-    private final BiConsumer<Recorded<E>, Errand> action;
+    private final BiConsumer<RecordedEvent<E>, Errand> action;
     private final Attempts attempts;
     private final boolean fromNow;
 
     private EventFollower(String name, EventStore events, EventTypes<E> types, Set<? extends Class<?>> classes,
-            Function<StoredEvent, String> line, BiConsumer<Recorded<E>, Errand> action, Attempts attempts,
+            Function<StoredEvent, String> line, BiConsumer<RecordedEvent<E>, Errand> action, Attempts attempts,
             boolean fromNow) {
         this.name = name;
         this.events = events;
@@ -57,7 +57,7 @@ public final class EventFollower<E> implements Step {
      * @param action does what follows; sends commands with the errand's calls
      */
     public static <E> EventFollower<E> reaction(String name, EventStore events, EventTypes<E> types,
-            Set<? extends Class<?>> classes, BiConsumer<Recorded<E>, Errand> action, Attempts attempts) {
+            Set<? extends Class<?>> classes, BiConsumer<RecordedEvent<E>, Errand> action, Attempts attempts) {
         return new EventFollower<>(name, events, types, classes, event -> "" + event.position(), action,
                 attempts, true);
     }
@@ -70,7 +70,7 @@ public final class EventFollower<E> implements Step {
      * @param publisher passes an event on; throws if that failed
      */
     public static <E> EventFollower<E> outbox(String name, EventStore events, EventTypes<E> types,
-            Set<? extends Class<?>> classes, BiConsumer<Recorded<E>, Errand> publisher, Attempts attempts) {
+            Set<? extends Class<?>> classes, BiConsumer<RecordedEvent<E>, Errand> publisher, Attempts attempts) {
         return new EventFollower<>(name, events, types, classes, EventFollower::firstTag, publisher, attempts, false);
     }
 
@@ -147,7 +147,8 @@ public final class EventFollower<E> implements Step {
         String token = name + " " + event.position();
         String subject = line.apply(event);
         List<WorkItem> line = waiting.computeIfAbsent(subject, each -> new ArrayList<>());
-        WorkItem item = new WorkItem("" + event.position(), subject, token, WorkItem.State.RETRY, 0, attempts.now(), null);
+        WorkItem item = new WorkItem(
+                "" + event.position(), subject, token, WorkItem.State.RETRY, 0, attempts.now(), null);
         WorkItem after = line.isEmpty() ? attempt(event, item.started()) : item;
         if (after.state() != WorkItem.State.DONE) {
             attempts.work().save(name, after);

@@ -1,6 +1,6 @@
 package dev.slicesmith.runtime.command;
 
-import dev.slicesmith.runtime.json.Recorded;
+import dev.slicesmith.runtime.json.RecordedEvent;
 import dev.slicesmith.runtime.metric.Metrics;
 import dev.slicesmith.runtime.store.AppendConflict;
 import dev.slicesmith.runtime.store.Condition;
@@ -130,7 +130,7 @@ public final class CommandHandling<E> {
                 return new CommandResult<>(List.of(), false);
             }
             try {
-                List<Recorded<E>> recorded = recorder.record(
+                List<RecordedEvent<E>> recorded = recorder.record(
                         events, metadata, Optional.of(new Condition(query, known.after())), key);
                 remember(recorded);
                 return new CommandResult<>(recorded, false);
@@ -145,7 +145,7 @@ public final class CommandHandling<E> {
         private List<? extends E> decide() {
             if (!fresh) {
                 try {
-                    List<? extends E> events = decision.decide().decide(command, known.state(), metadata, known.after());
+                    List<? extends E> events = ask();
                     if (!events.isEmpty()) {
                         return events;
                     }
@@ -154,7 +154,11 @@ public final class CommandHandling<E> {
                 }
                 refresh();
             }
-            return decision.decide().decide(command, known.state(), metadata, known.after());
+            return ask();
+        }
+
+        private List<? extends E> ask() {
+            return decision.decide().decide(command, known.state(), metadata.meta(known.after()));
         }
 
         private void refresh() {
@@ -172,10 +176,10 @@ public final class CommandHandling<E> {
             cache.put(cacheKey, known);
         }
 
-        private void remember(List<Recorded<E>> recorded) {
+        private void remember(List<RecordedEvent<E>> recorded) {
             S state = known.state();
             long after = known.after();
-            for (Recorded<E> event : recorded) {
+            for (RecordedEvent<E> event : recorded) {
                 if (query.matches(event.stored())) {
                     state = decision.evolve().apply(state, event);
                 }

@@ -1,6 +1,6 @@
 package dev.slicesmith.runtime.command;
 
-import dev.slicesmith.runtime.json.Recorded;
+import dev.slicesmith.runtime.json.RecordedEvent;
 import java.util.List;
 
 /**
@@ -9,7 +9,7 @@ import java.util.List;
  * @param events what happened, with positions; empty if the command changed nothing
  * @param repeated whether this is the answer to an earlier call with the same idempotency key
  */
-public record CommandResult<E>(List<Recorded<E>> events, boolean repeated) {
+public record CommandResult<E>(List<RecordedEvent<E>> events, boolean repeated) {
 
     public CommandResult {
         events = List.copyOf(events);

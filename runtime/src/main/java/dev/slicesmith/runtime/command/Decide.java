@@ -1,6 +1,6 @@
 package dev.slicesmith.runtime.command;
 
-import dev.slicesmith.runtime.store.Metadata;
+import dev.slicesmith.support.Meta;
 import java.util.List;
 
 /**
@@ -18,9 +18,8 @@ public interface Decide<C, S, E> {
      *
      * @param command what is asked for
      * @param state what happened before
-     * @param call when and by whom it is asked
-     * @param position the last position that the decision knows of
+     * @param call when and by whom it is asked, and the last position that the decision knows of
      * @throws dev.slicesmith.support.Rejection if the command is refused
      */
-    List<? extends E> decide(C command, S state, Metadata call, long position);
+    List<? extends E> decide(C command, S state, Meta call);
 }

@@ -1,6 +1,6 @@
 package dev.slicesmith.runtime.command;
 
-import dev.slicesmith.runtime.json.Recorded;
+import dev.slicesmith.runtime.json.RecordedEvent;
 import dev.slicesmith.support.EventQuery;
 import java.util.Objects;
 import java.util.function.BiFunction;
@@ -22,7 +22,7 @@ public record Decision<C, S, E>(
         String name,
         Function<? super C, EventQuery> boundary,
         Function<? super C, ? extends S> initial,
-        BiFunction<S, Recorded<E>, S> evolve,
+        BiFunction<S, RecordedEvent<E>, S> evolve,
         Decide<C, S, E> decide) {
 
     public Decision {

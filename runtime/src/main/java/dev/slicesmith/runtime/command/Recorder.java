@@ -1,7 +1,7 @@
 package dev.slicesmith.runtime.command;
 
 import dev.slicesmith.runtime.json.EventTypes;
-import dev.slicesmith.runtime.json.Recorded;
+import dev.slicesmith.runtime.json.RecordedEvent;
 import dev.slicesmith.runtime.store.Append;
 import dev.slicesmith.runtime.store.AppendStep;
 import dev.slicesmith.runtime.store.Condition;
@@ -78,7 +78,7 @@ public final class Recorder<E> {
      * @param key an idempotency key, or null
      * @throws dev.slicesmith.runtime.store.AppendConflict if the condition does not hold or the key is taken
      */
-    public List<Recorded<E>> record(
+    public List<RecordedEvent<E>> record(
             List<? extends E> events, Metadata metadata, Optional<Condition> condition, String key) {
         List<NewEvent> encoded = new ArrayList<>(events.size());
         for (E event : events) {
@@ -87,7 +87,7 @@ public final class Recorder<E> {
         List<SameTransaction<E>> concerned = concerned(encoded);
         Set<Append.Lock> locks = new HashSet<>();
         if (!concerned.isEmpty()) {
-            List<Recorded<E>> coming = recorded(events, encoded.stream()
+            List<RecordedEvent<E>> coming = recorded(events, encoded.stream()
                     .map(event -> StoredEvent.of(0, event, metadata)).toList());
             concerned.forEach(follower -> locks.addAll(follower.locks(coming)));
         }
@@ -108,15 +108,15 @@ public final class Recorder<E> {
 
     private AppendStep step(List<? extends E> events, List<SameTransaction<E>> concerned) {
         return (stored, transaction) -> {
-            List<Recorded<E>> recorded = recorded(events, stored);
+            List<RecordedEvent<E>> recorded = recorded(events, stored);
             concerned.forEach(follower -> follower.apply(recorded, transaction));
         };
     }
 
-    private List<Recorded<E>> recorded(List<? extends E> events, List<StoredEvent> stored) {
-        List<Recorded<E>> recorded = new ArrayList<>(stored.size());
+    private List<RecordedEvent<E>> recorded(List<? extends E> events, List<StoredEvent> stored) {
+        List<RecordedEvent<E>> recorded = new ArrayList<>(stored.size());
         for (int i = 0; i < stored.size(); i++) {
-            recorded.add(new Recorded<>(events.get(i), stored.get(i)));
+            recorded.add(new RecordedEvent<>(events.get(i), stored.get(i)));
         }
         return recorded;
     }

@@ -1,6 +1,6 @@
 package dev.slicesmith.runtime.command;
 
-import dev.slicesmith.runtime.json.Recorded;
+import dev.slicesmith.runtime.json.RecordedEvent;
 import dev.slicesmith.runtime.store.Append;
 import dev.slicesmith.runtime.store.Transaction;
 import java.util.Collection;
@@ -22,8 +22,8 @@ public interface SameTransaction<E> {
      *
      * @param events not stored yet, all at position 0
      */
-    Set<Append.Lock> locks(List<Recorded<E>> events);
+    Set<Append.Lock> locks(List<RecordedEvent<E>> events);
 
     /** Does it. If it throws, the events are not appended. */
-    void apply(List<Recorded<E>> events, Transaction transaction);
+    void apply(List<RecordedEvent<E>> events, Transaction transaction);
 }

@@ -2,6 +2,7 @@ package dev.slicesmith.runtime.http;
 
 import dev.slicesmith.runtime.command.TooMuchContention;
 import dev.slicesmith.runtime.store.StoreUnavailable;
+import dev.slicesmith.support.InvalidData;
 import dev.slicesmith.support.OpenDecision;
 import dev.slicesmith.support.Rejection;
 import java.lang.System.Logger;
@@ -20,7 +21,7 @@ final class Problems {
             return problem;
         }
         if (failure instanceof Rejection rejection) {
-            int status = rejection.error().equals("InvalidData") ? 400 : 422;
+            int status = rejection instanceof InvalidData ? 400 : 422;
             return Problem.rejection(status, rejection.error(), rejection.getMessage());
         }
         if (failure instanceof OpenDecision open) {

@@ -35,6 +35,9 @@ public interface Dialect {
     /** What follows a text column so that it is ordered by code points, not by the rules of a language. */
     String codePointOrder();
 
+    /** A statement that selects the next number of a sequence. */
+    String nextValue(String sequence);
+
     /** Whether several processes may work on this database. */
     boolean shared();
 }

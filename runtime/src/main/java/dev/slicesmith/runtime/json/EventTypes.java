@@ -74,7 +74,7 @@ public final class EventTypes<E> {
      *
      * @throws UnreadableEvent if its type is unknown, its version is newer than this program, or its data do not fit
      */
-    public Recorded<E> decode(StoredEvent stored) {
+    public RecordedEvent<E> decode(StoredEvent stored) {
         Type<E> type = byName.get(stored.type());
         if (type == null) {
             throw new UnreadableEvent(stored, "is of a type that this program does not know", null);
@@ -83,7 +83,7 @@ public final class EventTypes<E> {
             throw new UnreadableEvent(stored, "is newer than this program, which knows " + type.version(), null);
         }
         try {
-            return new Recorded<>(read(stored, type), stored);
+            return new RecordedEvent<>(read(stored, type), stored);
         } catch (JacksonException | ClassCastException damaged) {
             throw new UnreadableEvent(stored, "does not fit " + type.javaType().getSimpleName(), damaged);
         }

@@ -1,5 +1,6 @@
 package dev.slicesmith.runtime.json;
 
+import dev.slicesmith.support.Json;
 import java.math.BigDecimal;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamWriteFeature;
@@ -32,7 +33,9 @@ public final class JsonFormat {
 
     /** For what comes in from outside: an unknown field is a mistake of the sender. */
     public static JsonMapper incoming() {
-        return builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+        return builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .addModule(new SimpleModule("incoming texts").addDeserializer(String.class, new CleanText()))
+                .build();
     }
 
     private static JsonMapper.Builder builder() {
@@ -41,7 +44,10 @@ public final class JsonFormat {
                 .build();
         JsonMapper.Builder builder = JsonMapper.builder(factory)
                 .annotationIntrospector(new RecordIntrospector())
-                .addModule(new SimpleModule("exact decimals").addDeserializer(BigDecimal.class, new ExactDecimal()))
+                .addModule(new SimpleModule("domain values")
+                        .addDeserializer(BigDecimal.class, new ExactDecimal())
+                        .addSerializer(Json.class, new RawJson.Writer())
+                        .addDeserializer(Json.class, new RawJson.Reader()))
                 .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)

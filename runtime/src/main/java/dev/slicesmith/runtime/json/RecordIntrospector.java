@@ -12,8 +12,8 @@ import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 
 /**
  * Knows by shape what annotations would say: a record whose only component is called {@code value} is a strong type,
- * written as that value; a component of a primitive type must be there; what a record computes is not written. So domain
- * classes need no annotation.
+ * written as that value; a component of a primitive type must be there; what a record computes is not written. So
+ * domain classes need no annotation.
  */
 final class RecordIntrospector extends JacksonAnnotationIntrospector {
 

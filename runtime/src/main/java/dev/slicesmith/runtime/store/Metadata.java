@@ -1,5 +1,6 @@
 package dev.slicesmith.runtime.store;
 
+import dev.slicesmith.support.Meta;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
@@ -17,6 +18,11 @@ public record Metadata(Instant time, String correlation, String causation, Strin
     public Metadata {
         Objects.requireNonNull(time, "time");
         time = time.truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** What the domain knows of it, at a position. */
+    public Meta meta(long position) {
+        return new Meta(time, user == null ? "" : user, position);
     }
 
     /** Metadata with a time only. */

@@ -10,7 +10,7 @@ import dev.slicesmith.runtime.command.CommandHandling;
 import dev.slicesmith.runtime.command.Decision;
 import dev.slicesmith.runtime.command.Recorder;
 import dev.slicesmith.runtime.json.EventTypes;
-import dev.slicesmith.runtime.json.Recorded;
+import dev.slicesmith.runtime.json.RecordedEvent;
 import dev.slicesmith.runtime.metric.Metrics;
 import dev.slicesmith.runtime.store.EventStore;
 import dev.slicesmith.runtime.store.InMemoryEventStore;
@@ -156,7 +156,7 @@ public final class Flow<E> {
     @SuppressWarnings("varargs") // Nothing is ever put into the array.
     public final Flow<E> then(E... expected) {
         List<E> happened = store.read(StoreQuery.all(), seen, Integer.MAX_VALUE).events().stream()
-                .map(recorder.types()::decode).map(Recorded::event).toList();
+                .map(recorder.types()::decode).map(RecordedEvent::event).toList();
         seen = store.head();
         if (rejection != null) {
             throw new AssertionError("unexpectedly refused: " + rejection.error(), rejection);

@@ -2,7 +2,7 @@ package dev.slicesmith.runtime.view;
 
 import dev.slicesmith.runtime.command.SameTransaction;
 import dev.slicesmith.runtime.json.EventTypes;
-import dev.slicesmith.runtime.json.Recorded;
+import dev.slicesmith.runtime.json.RecordedEvent;
 import dev.slicesmith.runtime.store.Append;
 import dev.slicesmith.runtime.store.Transaction;
 import java.util.Collection;
@@ -31,19 +31,19 @@ final class ImmediateView<E, K, R> implements SameTransaction<E> {
     }
 
     @Override
-    public Set<Append.Lock> locks(List<Recorded<E>> events) {
+    public Set<Append.Lock> locks(List<RecordedEvent<E>> events) {
         TouchedRows<K, R> touched = new TouchedRows<>(projection.table());
         project(events, touched);
         return touched.locks();
     }
 
     @Override
-    public void apply(List<Recorded<E>> events, Transaction transaction) {
+    public void apply(List<RecordedEvent<E>> events, Transaction transaction) {
         store.write(projection.table(), transaction, rows -> project(events, rows));
     }
 
-    private void project(List<Recorded<E>> events, ViewRows<K, R> rows) {
-        for (Recorded<E> event : events) {
+    private void project(List<RecordedEvent<E>> events, ViewRows<K, R> rows) {
+        for (RecordedEvent<E> event : events) {
             if (names.contains(event.stored().type())) {
                 projection.apply().accept(event, rows);
             }

@@ -1,6 +1,6 @@
 package dev.slicesmith.runtime.view;
 
-import dev.slicesmith.runtime.json.Recorded;
+import dev.slicesmith.runtime.json.RecordedEvent;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -17,7 +17,7 @@ public record Projection<E, K, R>(
         ViewTable<K, R> table,
         Set<Class<? extends E>> events,
         boolean immediate,
-        BiConsumer<Recorded<E>, ViewRows<K, R>> apply) {
+        BiConsumer<RecordedEvent<E>, ViewRows<K, R>> apply) {
 
     public Projection {
         Objects.requireNonNull(table, "table");

@@ -1,7 +1,7 @@
 package dev.slicesmith.runtime.view;
 
+import dev.slicesmith.support.RowSource;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Reads the rows of a view.
@@ -9,15 +9,13 @@ import java.util.Optional;
  * @param <K> what tells rows apart
  * @param <R> a row
  */
-public interface ViewReader<K, R> {
-
-    /** The row with this key. */
-    Optional<R> row(K key);
+public interface ViewReader<K, R> extends RowSource<K, R> {
 
     /** The rows of a query. */
     List<R> find(ViewQuery<R> query);
 
     /** All rows, ordered by key. */
+    @Override
     default List<R> rows() {
         return find(ViewQuery.of(Where.all()));
     }

@@ -1,6 +1,8 @@
 package dev.slicesmith.runtime.view;
 
+import dev.slicesmith.support.Rows;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
@@ -9,20 +11,31 @@ import java.util.function.UnaryOperator;
  * @param <K> what tells rows apart
  * @param <R> a row
  */
-public interface ViewRows<K, R> extends ViewReader<K, R> {
-
-    /** Changes the row with this key, creating it first if it is missing. */
-    void upsert(K key, Function<? super K, ? extends R> create, UnaryOperator<R> change);
-
-    /** Changes the row with this key, if there is one. */
-    void update(K key, UnaryOperator<R> change);
+public interface ViewRows<K, R> extends ViewReader<K, R>, Rows<K, R> {
 
     /** Changes all rows that are picked. The change must not touch the key. */
     void updateWhere(Where<R> where, UnaryOperator<R> change);
 
-    /** Removes the row with this key, if there is one. */
-    void delete(K key);
-
     /** Removes all rows that are picked. */
     void deleteWhere(Where<R> where);
+
+    @Override
+    default void put(K key, R row) {
+        upsert(key, any -> row, any -> row);
+    }
+
+    @Override
+    default void createIfMissing(K key, Function<? super K, ? extends R> create) {
+        upsert(key, create, row -> row);
+    }
+
+    @Override
+    default void updateWhere(Predicate<? super R> condition, UnaryOperator<R> change) {
+        updateWhere(Where.test(condition), change);
+    }
+
+    @Override
+    default void deleteWhere(Predicate<? super R> condition) {
+        deleteWhere(Where.test(condition));
+    }
 }

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.slicesmith.runtime.json.Recorded;
+import dev.slicesmith.runtime.json.RecordedEvent;
 import dev.slicesmith.runtime.metric.Metrics;
 import dev.slicesmith.runtime.store.Append;
 import dev.slicesmith.runtime.store.AppendStep;
@@ -46,7 +46,7 @@ class CommandHandlingTest {
             command -> EventQuery.types(CartCreated.class, ItemAdded.class).tagged("CartId", command.cart()),
             command -> CartState.INITIAL,
             (state, recorded) -> state.evolve(recorded.event()),
-            (command, state, call, position) -> Shop.decide(command, state));
+            (command, state, call) -> Shop.decide(command, state));
 
     private final CountingStore store = new CountingStore();
     private final Metrics metrics = new Metrics();
@@ -71,7 +71,7 @@ class CommandHandlingTest {
 
         assertEquals(List.of(new CartCreated(cart("c")),
                 new ItemAdded(cart("c"), "i1", price("1"), Optional.empty())), events(result));
-        assertEquals(List.of(1L, 2L), result.events().stream().map(Recorded::position).toList());
+        assertEquals(List.of(1L, 2L), result.events().stream().map(RecordedEvent::position).toList());
         assertEquals(new Metadata(NOW, "corr", "cause", "Ann"), result.events().get(0).metadata());
         assertFalse(result.repeated());
     }
@@ -106,7 +106,7 @@ class CommandHandlingTest {
         Decision<String, Boolean, Shop.Event> once = new Decision<>("Toggle",
                 command -> EventQuery.types(CartCreated.class, Shop.CartShipped.class).tagged("CartId", cart(command)),
                 command -> true, (state, recorded) -> recorded.event() instanceof Shop.CartShipped,
-                (command, free, call, position) -> {
+                (command, free, call) -> {
                     if (!free) {
                         throw new CartFull();
                     }
@@ -160,8 +160,8 @@ class CommandHandlingTest {
     void whoeverIsInTheWayForGoodStopsTheCommand() {
         Decision<String, Boolean, Shop.Event> beaten = new Decision<>("Beaten",
                 command -> EventQuery.types(CartCreated.class), command -> true, (state, recorded) -> state,
-                (command, state, call, position) -> {
-                    recorder().record(List.of(new CartCreated(cart("x"))), call, Optional.empty(), null);
+                (command, state, call) -> {
+                    recorder().record(List.of(new CartCreated(cart("x"))), Metadata.at(call.time()), Optional.empty(), null);
                     return List.of(new CartCreated(cart(command)));
                 });
 
@@ -178,12 +178,12 @@ class CommandHandlingTest {
             }
 
             @Override
-            public Set<Append.Lock> locks(List<Recorded<Shop.Event>> events) {
+            public Set<Append.Lock> locks(List<RecordedEvent<Shop.Event>> events) {
                 return Set.of(new Append.Lock("shipping", true));
             }
 
             @Override
-            public void apply(List<Recorded<Shop.Event>> events, Transaction transaction) {
+            public void apply(List<RecordedEvent<Shop.Event>> events, Transaction transaction) {
                 throw new IllegalStateException("no");
             }
         });
@@ -195,7 +195,7 @@ class CommandHandlingTest {
     }
 
     private static List<Shop.Event> events(CommandResult<Shop.Event> result) {
-        return result.events().stream().map(Recorded::event).toList();
+        return result.events().stream().map(RecordedEvent::event).toList();
     }
 
     /** Counts loads. */

@@ -27,7 +27,7 @@ class PostgresRestartTest {
     private static void restart(int writers, Duration time, int times) throws Exception {
         PostgresServer server = PostgresServer.separate();
         try (Database database = Database.open(server.url(), null, null, writers + 2)) {
-            Soak soak = new Soak(JdbcEventStores.open(database), 5);
+            Soak soak = new Soak(JdbcEventStores.open(database, false), 5);
             soak.run(writers, 2, time, () -> {
                 for (int i = 0; i < times; i++) {
                     sleep(time.toMillis() / (times + 1));

@@ -29,7 +29,7 @@ class ReplayTest {
     private static void replay(int events, String memory) throws Exception {
         String url = PostgresServer.newSchema();
         try (Database database = Database.open(url, null, null, 2)) {
-            JdbcEventStores.open(database);
+            JdbcEventStores.open(database, false);
             database.execute(connection -> {
                 try (Statement statement = connection.createStatement()) {
                     return statement.execute("INSERT INTO es_event (id, type, version, tags, data, time) SELECT "

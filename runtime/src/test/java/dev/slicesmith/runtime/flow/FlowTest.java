@@ -14,7 +14,7 @@ import dev.slicesmith.runtime.automation.WorkItem;
 import dev.slicesmith.runtime.command.Call;
 import dev.slicesmith.runtime.command.Decision;
 import dev.slicesmith.runtime.jdbc.SqlType;
-import dev.slicesmith.runtime.json.Recorded;
+import dev.slicesmith.runtime.json.RecordedEvent;
 import dev.slicesmith.runtime.testbed.Shop;
 import dev.slicesmith.runtime.testbed.Shop.AddItem;
 import dev.slicesmith.runtime.testbed.Shop.CartCreated;
@@ -55,12 +55,12 @@ class FlowTest {
     private static final Decision<AddItem, CartState, Shop.Event> ADD_ITEM = new Decision<>("AddItem",
             command -> EventQuery.types(CartCreated.class, ItemAdded.class).tagged("CartId", command.cart()),
             command -> CartState.INITIAL, (state, recorded) -> state.evolve(recorded.event()),
-            (command, state, call, position) -> Shop.decide(command, state));
+            (command, state, call) -> Shop.decide(command, state));
 
     private static final Decision<CartId, Boolean, Shop.Event> SHIP = new Decision<>("Ship",
             cart -> EventQuery.types(CartShipped.class).tagged("CartId", cart),
             cart -> false, (shipped, recorded) -> true,
-            (cart, shipped, call, position) -> List.of(new CartShipped(cart)));
+            (cart, shipped, call) -> List.of(new CartShipped(cart)));
 
     private final Flow<Shop.Event> flow = new Flow<>(Shop.types(), START);
     private final List<String> log = new ArrayList<>();
@@ -169,7 +169,7 @@ class FlowTest {
         assertEquals(List.of(), flow.attempts().work().parked("ship"));
     }
 
-    private EventFollower<Shop.Event> reaction(BiConsumer<Recorded<Shop.Event>, Errand> action) {
+    private EventFollower<Shop.Event> reaction(BiConsumer<RecordedEvent<Shop.Event>, Errand> action) {
         return EventFollower.reaction("react", flow.recorder().store(), flow.recorder().types(),
                 Set.of(CartSubmitted.class), action, flow.attempts());
     }

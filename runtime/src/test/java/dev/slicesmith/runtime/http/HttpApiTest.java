@@ -69,7 +69,7 @@ class HttpApiTest {
     private static final Decision<AddItem, CartState, Shop.Event> ADD_ITEM = new Decision<>("AddItem",
             command -> EventQuery.types(CartCreated.class, ItemAdded.class).tagged("CartId", command.cart()),
             command -> CartState.INITIAL, (state, recorded) -> state.evolve(recorded.event()),
-            (command, state, call, position) -> Shop.decide(command, state));
+            (command, state, call) -> Shop.decide(command, state));
 
     private final Flow<Shop.Event> flow = new Flow<>(Shop.types(), Instant.EPOCH);
     private final Metrics metrics = new Metrics();

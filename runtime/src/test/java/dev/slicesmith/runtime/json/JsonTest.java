@@ -16,6 +16,7 @@ import dev.slicesmith.runtime.testbed.Shop.ItemAdded;
 import dev.slicesmith.runtime.testbed.Shop.Price;
 import dev.slicesmith.runtime.testbed.Shop.Status;
 import dev.slicesmith.support.EventQuery;
+import dev.slicesmith.support.Json;
 import dev.slicesmith.support.Tag;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -38,7 +39,7 @@ class JsonTest {
     record Everything(String text, boolean yes, int number, long big, double ratio, BigDecimal exact, UUID id,
             LocalDate day, LocalTime time, LocalDateTime local, Instant instant, Duration duration, Price price,
             Status status, Optional<Price> maybe, Optional<String> absent, List<CartId> list, Set<Status> set,
-            Map<String, Price> map) {
+            Map<String, Price> map, Json raw) {
 
         public boolean isEmpty() {
             return true;
@@ -55,7 +56,7 @@ class JsonTest {
                 LocalDate.of(2026, 1, 31), LocalTime.of(23, 59, 1), LocalDateTime.of(2026, 1, 31, 0, 0),
                 Instant.parse("2026-01-31T12:00:00.123456Z"), Duration.ofMinutes(90), price("9.90"), Status.SENT,
                 Optional.of(price("1")), Optional.empty(), List.of(new CartId(ID)), Set.of(Status.OPEN),
-                Map.of("a", price("100")));
+                Map.of("a", price("100")), new Json("{\"x\":[1.50,null,\"y\"]}"));
 
         String json = JsonFormat.stored().writeValueAsString(all);
 
@@ -67,6 +68,7 @@ class JsonTest {
         assertTrue(json.contains("\"status\":\"sent off\""), json);
         assertTrue(json.contains("\"list\":[\"00000000-0000-0000-0000-00000000002a\"]"), json);
         assertTrue(json.contains("\"map\":{\"a\":100}"), json);
+        assertTrue(json.contains("\"raw\":{\"x\":[1.50,null,\"y\"]}"), json);
         assertFalse(json.contains("empty"), json);
     }
 
@@ -84,6 +86,8 @@ class JsonTest {
         "{\"cart\":\"00000000-0000-0000-0000-00000000002a\",\"item\":7,\"price\":1}",
         "{\"cart\":\"00000000-0000-0000-0000-00000000002a\",\"item\":\"i\",\"price\":\"1\"}",
         "{\"cart\":\"x\",\"item\":\"i\",\"price\":1}",
+        "{\"cart\":\"00000000-0000-0000-0000-00000000002a\",\"item\":\"a\\u0000b\",\"price\":1}",
+        "{\"cart\":\"00000000-0000-0000-0000-00000000002a\",\"item\":\"\\ud800\",\"price\":1}",
         "{\"cart\":42,\"item\":\"i\",\"price\":1}",
         "{\"cart\":\"00000000-0000-0000-0000-00000000002a\",\"item\":\"i\",\"price\":1,\"surplus\":1}",
         "{\"cart\":\"00000000-0000-0000-0000-00000000002a\",\"item\":\"i\",\"price\":1} x",

@@ -16,7 +16,7 @@ class H2EventStoreTest extends EventStoreContract {
     @Override
     EventStore open() {
         database = Database.open("jdbc:h2:file:" + folder.resolve("events"), null, null, 4);
-        return JdbcEventStores.open(database);
+        return JdbcEventStores.open(database, true);
     }
 
     @AfterEach

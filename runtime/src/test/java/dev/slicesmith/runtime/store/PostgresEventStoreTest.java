@@ -12,7 +12,7 @@ class PostgresEventStoreTest extends EventStoreContract {
     @Override
     EventStore open() {
         database = Database.open(PostgresServer.newSchema(), null, null, 4);
-        return JdbcEventStores.open(database);
+        return JdbcEventStores.open(database, true);
     }
 
     @AfterEach

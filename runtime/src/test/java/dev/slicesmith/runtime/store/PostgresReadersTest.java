@@ -37,7 +37,7 @@ class PostgresReadersTest {
     void open() {
         url = PostgresServer.newSchema();
         database = Database.open(url + "&ApplicationName=to%20be%20cut", null, null, 20);
-        store = JdbcEventStores.open(database);
+        store = JdbcEventStores.open(database, false);
     }
 
     @AfterEach
@@ -75,7 +75,7 @@ class PostgresReadersTest {
 
     @Test
     void transactionsThatDoNotAppendHereHoldUpNobody() throws Exception {
-        EventStore other = JdbcEventStores.open(Database.open(PostgresServer.newSchema(), null, null, 2));
+        EventStore other = JdbcEventStores.open(Database.open(PostgresServer.newSchema(), null, null, 2), true);
         try (Connection foreign = DriverManager.getConnection(url); Statement statement = foreign.createStatement()) {
             foreign.setAutoCommit(false);
             statement.execute("CREATE TABLE foreign_table (id int)");

@@ -61,17 +61,17 @@ public final class ShopApp implements AutoCloseable {
     private static final Decision<AddItem, CartState, Shop.Event> ADD_ITEM = new Decision<>("AddItem",
             command -> EventQuery.types(CartCreated.class, ItemAdded.class).tagged("CartId", command.cart()),
             command -> CartState.INITIAL, (state, recorded) -> state.evolve(recorded.event()),
-            (command, state, call, position) -> Shop.decide(command, state));
+            (command, state, call) -> Shop.decide(command, state));
 
     private static final Decision<CartId, Boolean, Shop.Event> SUBMIT = new Decision<>("Submit",
             cart -> EventQuery.types(CartSubmitted.class).tagged("CartId", cart), cart -> false,
             (submitted, recorded) -> true,
-            (cart, submitted, call, position) -> submitted ? List.of() : List.of(new CartSubmitted(cart, Instant.EPOCH)));
+            (cart, submitted, call) -> submitted ? List.of() : List.of(new CartSubmitted(cart, Instant.EPOCH)));
 
     /** Knows nothing, so that it would ship twice if it were asked twice. */
     private static final Decision<CartId, Boolean, Shop.Event> SHIP = new Decision<>("Ship",
             cart -> EventQuery.nothing(), cart -> true, (state, recorded) -> state,
-            (cart, state, call, position) -> List.of(new CartShipped(cart)));
+            (cart, state, call) -> List.of(new CartShipped(cart)));
 
     private static final Duration LEASE = Duration.ofMillis(300);
 
@@ -86,7 +86,7 @@ public final class ShopApp implements AutoCloseable {
 
     public ShopApp(String url) {
         database = Database.open(url, null, null, 10);
-        store = JdbcEventStores.open(database);
+        store = JdbcEventStores.open(database, false);
         Recorder<Shop.Event> recorder = new Recorder<>(store, Shop.types(), Clock.systemUTC(), UUID::randomUUID);
         handling = new CommandHandling<>(recorder, 1_000, new Metrics());
         views = new Views<>(new JdbcViews(database), recorder, false);

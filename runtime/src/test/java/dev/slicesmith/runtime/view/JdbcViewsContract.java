@@ -22,7 +22,7 @@ abstract class JdbcViewsContract extends ViewsContract {
     @Override
     EventStore openEvents() {
         database = openDatabase();
-        return JdbcEventStores.open(database);
+        return JdbcEventStores.open(database, false);
     }
 
     @Override

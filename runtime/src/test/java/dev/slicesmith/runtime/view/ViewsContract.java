@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.slicesmith.runtime.command.Recorder;
 import dev.slicesmith.runtime.jdbc.SqlType;
-import dev.slicesmith.runtime.json.Recorded;
+import dev.slicesmith.runtime.json.RecordedEvent;
 import dev.slicesmith.runtime.store.Append;
 import dev.slicesmith.runtime.store.EventStore;
 import dev.slicesmith.runtime.store.Metadata;
@@ -115,7 +115,7 @@ abstract class ViewsContract {
     }
 
     static <K, R> Projection<Shop.Event, K, R> projection(
-            ViewTable<K, R> table, boolean immediate, BiConsumer<Recorded<Shop.Event>, ViewRows<K, R>> apply) {
+            ViewTable<K, R> table, boolean immediate, BiConsumer<RecordedEvent<Shop.Event>, ViewRows<K, R>> apply) {
         return new Projection<>(table, Set.of(Shop.Event.class), immediate, apply);
     }
 

@@ -1,5 +1,6 @@
 package dev.slicesmith.generator.domain.application;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.slicesmith.generator.domain.Domain;
@@ -48,11 +49,18 @@ final class AutomationMethods {
         }
         String name = Fields.automation(automation);
         String meta = automation.readsMeta() ? "engine.meta()" : "";
-        return method.addJavadoc(Javadocs.of("Lets " + title + " act now, as it does whenever its time has come."))
-                .beginControlFlow("if ($L.isDue($L))", name, meta)
+        CodeBlock send = CodeBlock.builder()
                 .addStatement("$L.commands($L).forEach(command -> engine.attempt(command, this::$L))",
                         name, meta, plan.method(automation.slice().command()))
-                .endControlFlow()
+                .build();
+        return method.addJavadoc(Javadocs.of("Lets " + title + " act now, as it does whenever its time has come."))
+                .addCode(automation.asksWhetherDue()
+                        ? CodeBlock.builder()
+                                .beginControlFlow("if ($L.isDue($L))", name, meta)
+                                .add(send)
+                                .endControlFlow()
+                                .build()
+                        : send)
                 .build();
     }
 }

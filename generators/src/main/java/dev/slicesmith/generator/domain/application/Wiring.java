@@ -107,9 +107,10 @@ final class Wiring {
             TypeName reaction = ParameterizedTypeName.get(
                     domain.layout().support("Reaction"), domain.layout().modelEvent(), event, command);
             String meta = automation.readsMeta() ? ", recorded.meta()" : "";
-            CodeBlock commands = CodeBlock.of(
-                    "recorded -> $L.isDue(recorded.event()$L) ? $L.commands(recorded.event()$L) : $T.of()",
-                    local, meta, local, meta, List.class);
+            CodeBlock commands = automation.asksWhetherDue()
+                    ? CodeBlock.of("recorded -> $L.isDue(recorded.event()$L) ? $L.commands(recorded.event()$L) : $T.of()",
+                            local, meta, local, meta, List.class)
+                    : CodeBlock.of("recorded -> $L.commands(recorded.event()$L)", local, meta);
             field(reaction, name, CodeBlock.of("engine.automate(new $T<>(engine.events(), $T.class, $L, $L))",
                     domain.layout().support("Reaction"), event, commands, send));
         }
@@ -119,7 +120,9 @@ final class Wiring {
             AutomationPlan automation, Trigger.FromTodo todo, String local, CodeBlock send, TypeName command) {
         TypeName list = ParameterizedTypeName.get(
                 domain.layout().support("TodoList"), domain.layout().of(todo.todo()).row(), command);
-        CodeBlock due = automation.readsMeta()
+        CodeBlock due = !automation.asksWhetherDue()
+                ? CodeBlock.of("row -> true")
+                : automation.readsMeta()
                 ? CodeBlock.of("row -> $L.isDue(row, engine.meta())", local)
                 : CodeBlock.of("$L::isDue", local);
         CodeBlock commands = automation.readsMeta()

@@ -56,7 +56,10 @@ final class AutomationClass extends JavaArtifact {
                 .addAnnotation(GeneratedMark.ANNOTATION)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL);
         Code.fields(automation, plan.parts());
-        return automation.addMethod(isDue()).addMethod(commands()).build();
+        if (plan.asksWhetherDue()) {
+            automation.addMethod(isDue());
+        }
+        return automation.addMethod(commands()).build();
     }
 
     private MethodSpec.Builder method(String name) {
@@ -84,10 +87,7 @@ final class AutomationClass extends JavaArtifact {
         if (plan.open().has("when")) {
             return method.addStatement("return $L", plan.open().of("when").call()).build();
         }
-        if (plan.sending().when().isEmpty()) {
-            return method.addStatement("return true").build();
-        }
-        Expression when = plan.sending().when().get();
+        Expression when = plan.sending().when().orElseThrow();
         if (domain.index().expressions().of(when).orElseThrow().readsClock()) {
             method.addStatement("$T now = clock.instant()", JavaLibrary.INSTANT);
         }

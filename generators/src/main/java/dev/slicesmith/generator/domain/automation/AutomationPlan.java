@@ -117,6 +117,11 @@ public final class AutomationPlan {
         return domain.index().values().ofCommand(slice);
     }
 
+    /** Whether not every row, event or moment is a reason to act. */
+    public boolean asksWhetherDue() {
+        return sending.when().isPresent();
+    }
+
     /** The row or event that something is done for; empty if it is done for the time. */
     public List<ParameterSpec> subject() {
         if (slice.trigger() instanceof Trigger.FromTodo todo) {

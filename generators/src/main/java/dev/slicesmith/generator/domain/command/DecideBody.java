@@ -90,32 +90,35 @@ final class DecideBody {
     }
 
     private void emit(CodeBlock.Builder code, Emit emit, int index) {
-        ModelScope scope = scope();
         Optional<Each> each = emit.each().filter(list -> !Sourcing.isOpen(domain, list.list()));
         if (emit.each().isPresent() && each.isEmpty()) {
             return;
         }
-        if (each.isPresent()) {
-            CodeBlock list = new Sourcing(domain, scope()).of(each.get().list());
-            String variable = Code.variable(each.get());
-            FieldType type = domain.index().expressions().of(each.get().list()).orElseThrow().type();
-            scope.bind(Role.AS, variable);
-            code.beginControlFlow("for ($T $L : $L)", domain.types().of(Code.element(type)), variable, list);
-        }
-        Sourcing sourcing = new Sourcing(domain, scope);
         if (emit.when().isPresent()) {
             String key = DecisionOpenings.condition(emit, index);
-            CodeBlock condition =
-                    plan.open().has(key) ? plan.open().of(key).call() : sourcing.of(emit.when().get());
+            CodeBlock condition = plan.open().has(key)
+                    ? plan.open().of(key).call()
+                    : new Sourcing(domain, scope()).of(emit.when().get());
             code.beginControlFlow("if ($L)", condition);
         }
-        code.addStatement("events.add($L)", event(sourcing, emit, index));
+        if (each.isPresent()) {
+            several(code, emit, index, each.get());
+        } else {
+            code.addStatement("events.add($L)", event(new Sourcing(domain, scope()), emit, index));
+        }
         if (emit.when().isPresent()) {
             code.endControlFlow();
         }
-        if (each.isPresent()) {
-            code.endControlFlow();
-        }
+    }
+
+    private void several(CodeBlock.Builder code, Emit emit, int index, Each each) {
+        String variable = Code.variable(each);
+        FieldType list = domain.index().expressions().of(each.list()).orElseThrow().type();
+        ModelScope scope = scope().bind(Role.AS, variable);
+        code.beginControlFlow("for ($T $L : $L)", domain.types().of(Code.element(list)), variable,
+                        new Sourcing(domain, scope()).of(each.list()))
+                .addStatement("events.add($L)", event(new Sourcing(domain, scope), emit, index))
+                .endControlFlow();
     }
 
     private CodeBlock event(Sourcing sourcing, Emit emit, int index) {

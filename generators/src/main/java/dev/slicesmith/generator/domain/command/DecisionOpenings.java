@@ -87,7 +87,7 @@ final class DecisionOpenings {
     private void emit(Emit emit, int index) {
         String event = MemberNames.member(emit.event().name());
         if (emit.when().isPresent() && Sourcing.isOpen(domain, emit.when().get())) {
-            open.add(condition(emit, index), event, TypeName.BOOLEAN, parameters(emit.each()),
+            open.add(condition(emit, index), event, TypeName.BOOLEAN, parameters(Optional.empty()),
                     "Whether " + emit.event().name() + " happens, when " + emit.when().get().text());
         }
         for (FieldSource source : domain.index().values().of(emit)) {

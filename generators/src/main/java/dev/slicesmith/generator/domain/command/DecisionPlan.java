@@ -1,6 +1,7 @@
 package dev.slicesmith.generator.domain.command;
 
 import dev.slicesmith.generator.domain.Domain;
+import dev.slicesmith.generator.domain.MemberNames;
 import dev.slicesmith.generator.domain.OpenMethods;
 import dev.slicesmith.generator.naming.CommandClasses;
 import dev.slicesmith.model.Assignment;
@@ -21,6 +22,7 @@ import dev.slicesmith.model.index.FieldSource;
 import dev.slicesmith.model.index.ValueSource;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -216,6 +218,13 @@ public final class DecisionPlan {
     /** Whether the state must know the command. */
     public boolean stateHoldsCommand() {
         return evolveReadsCommand || reads.values().stream().anyMatch(read -> read.boundaries().size() > 1);
+    }
+
+    /** What the component with the command is called, if the state holds it. */
+    String commandName() {
+        Set<String> names = new HashSet<>();
+        decision.state().forEach(field -> names.add(field.name().java()));
+        return MemberNames.free("command", names);
     }
 
     /** What is left to hand-written code. */

@@ -58,10 +58,10 @@ final class EvolveMethod {
                 .returns(plan.classes().state())
                 .addParameter(domain.layout().modelEvent(), event);
         if (plan.evolveReadsMeta()) {
-            method.addParameter(domain.layout().support("Meta"), "meta");
+            method.addParameter(domain.layout().support("Meta"), MemberNames.free("meta", components));
         }
         if (plan.evolveAsksRules()) {
-            method.addParameter(plan.classes().rules(), "rules");
+            method.addParameter(plan.classes().rules(), MemberNames.free("rules", components));
         }
         TypeSwitch types = new TypeSwitch();
         for (DecisionPlan.Read read : plan.reads()) {
@@ -75,7 +75,7 @@ final class EvolveMethod {
     private CodeBlock next(Event happened) {
         List<CodeBlock> values = new ArrayList<>();
         if (plan.stateHoldsCommand()) {
-            values.add(CodeBlock.of("command"));
+            values.add(CodeBlock.of("$L", plan.commandName()));
         }
         for (DecisionPlan.Stored stored : plan.stored()) {
             CodeBlock same = CodeBlock.of("$L", stored.field().name().java());
@@ -103,14 +103,15 @@ final class EvolveMethod {
         OpenMethods open = plan.open();
         String key = DecisionOpenings.value(stored.field(), evolution);
         if (open.has(key)) {
-            return CodeBlock.of("rules.$L(this, $L)", open.of(key).name(), variable);
+            return CodeBlock.of("$L.$L(this, $L)",
+                    MemberNames.free("rules", components), open.of(key).name(), variable);
         }
         ModelScope scope = new ModelScope(domain)
                 .bind(Role.STATE, "this")
                 .members(Role.STATE, name -> CodeBlock.of("$L", name))
                 .bind(Role.EVENT, variable)
-                .bind(Role.META, "meta")
-                .parameters(name -> CodeBlock.of("command.$L()", name))
+                .bind(Role.META, MemberNames.free("meta", components))
+                .parameters(name -> CodeBlock.of("$L.$L()", plan.commandName(), name))
                 .taken(components);
         ValueSource source = domain.index().values().of(evolution);
         return new Sourcing(domain, scope).given(stored.type(), source);
@@ -118,6 +119,9 @@ final class EvolveMethod {
 
     /** The new value only if the event is one that this field looks at. */
     private CodeBlock guarded(Event happened, Boundary boundary, CodeBlock value, CodeBlock same) {
+        if (boundary instanceof Boundary.Nothing) {
+            return same;
+        }
         if (!plan.isDivided(happened) || !(boundary instanceof Boundary.Tagged tagged)) {
             return value;
         }
@@ -131,11 +135,16 @@ final class EvolveMethod {
             }
             conditions.add(any.size() == 1 ? any.get(0) : CodeBlock.of("($L)", CodeBlock.join(any, " || ")));
         }
-        return CodeBlock.of("$L ? $L : $L", CodeBlock.join(conditions, " && "), value, same);
+        CodeBlock condition = CodeBlock.join(conditions, " && ");
+        return switch (value.toString()) {
+            case "true" -> CodeBlock.of("$L || $L", condition, same);
+            case "false" -> CodeBlock.of(conditions.size() > 1 ? "!($L) && $L" : "!$L && $L", condition, same);
+            default -> CodeBlock.of("$L ? $L : $L", condition, value, same);
+        };
     }
 
     private CodeBlock carries(TagField field, Boundary.TagValue tag) {
-        CodeBlock wanted = CodeBlock.of("command.$L()", tag.field().name().java());
+        CodeBlock wanted = CodeBlock.of("$L.$L()", plan.commandName(), tag.field().name().java());
         CodeBlock actual = CodeBlock.of("$L.$L()", variable, field.field().name().java());
         if (field.field().type().equals(field.id())) {
             return CodeBlock.of("$L.equals($L)", actual, wanted);

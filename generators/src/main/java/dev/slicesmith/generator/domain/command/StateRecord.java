@@ -69,7 +69,7 @@ final class StateRecord extends JavaArtifact {
     private List<Records.Component> components() {
         List<Records.Component> components = new ArrayList<>();
         if (plan.stateHoldsCommand()) {
-            components.add(new Records.Component("command", ScalarType.JSON, plan.classes().command(), false));
+            components.add(new Records.Component(plan.commandName(), ScalarType.JSON, plan.classes().command(), false));
         }
         for (DecisionPlan.Stored stored : plan.stored()) {
             TypeName type = domain.types().of(stored.type());
@@ -110,7 +110,7 @@ final class StateRecord extends JavaArtifact {
 
     private MethodSpec computed(StateField field) {
         ModelScope scope = new ModelScope(domain)
-                .bind(Role.COMMAND, "command")
+                .bind(Role.COMMAND, plan.commandName())
                 .bind(Role.STATE, "this")
                 .members(Role.STATE, this::own);
         FieldType type = domain.index().expressions().typeOf(field).orElseThrow();

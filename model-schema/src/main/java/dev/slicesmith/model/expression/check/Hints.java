@@ -1,6 +1,7 @@
 package dev.slicesmith.model.expression.check;
 
 import dev.slicesmith.model.FieldType;
+import dev.slicesmith.model.Name;
 import dev.slicesmith.model.ScalarType;
 import dev.slicesmith.model.TypeDefinition.EnumType;
 import dev.slicesmith.model.expression.ExpressionTree;
@@ -12,10 +13,18 @@ final class Hints {
 
     private Hints() {}
 
+    private static String constant(EnumType type, Literal literal) {
+        Name name = type.constants().stream()
+                .filter(constant -> constant.text().equals(literal.value()))
+                .findFirst()
+                .orElse(type.constants().get(0));
+        boolean writable = name.text().matches("[A-Za-z_][A-Za-z_0-9]*");
+        return writable ? name.text() : name.java();
+    }
+
     static Optional<String> conversion(ExpressionTree tree, FieldType wanted) {
-        if (wanted.required() instanceof EnumType type && tree instanceof Literal) {
-            return Optional.of("write " + type.name().java() + "." + type.constants().get(0).text()
-                    + ", without quotes");
+        if (wanted.required() instanceof EnumType type && tree instanceof Literal literal) {
+            return Optional.of("write " + type.name().java() + "." + constant(type, literal) + ", without quotes");
         }
         Optional<ScalarType> to = Types.scalar(wanted.required());
         Optional<ScalarType> from = Types.scalar(tree.type().required());

@@ -62,7 +62,16 @@ final class Lexer {
             }
         }
         int end = text.offsetByCodePoints(at, 1);
-        throw SyntaxProblem.at(at, end, "\"" + text.substring(at, end) + "\" means nothing here");
+        throw SyntaxProblem.at(at, end, "\"" + text.substring(at, end) + "\" means nothing here" + meant(text.charAt(at)));
+    }
+
+    private static String meant(char sign) {
+        return switch (sign) {
+            case '=' -> ": equality is ==";
+            case '&' -> ": \"and\" is &&";
+            case '|' -> ": \"or\" is ||";
+            default -> "";
+        };
     }
 
     private Token name() {

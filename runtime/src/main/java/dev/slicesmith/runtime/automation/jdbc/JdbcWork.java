@@ -153,8 +153,8 @@ public final class JdbcWork implements WorkStore {
     }
 
     private boolean renew(String automation, Instant now, Instant until) {
-        int renewed = update("UPDATE es_lease SET owner = ?, until = ? WHERE automation = ? AND (owner = ? OR until < ?)",
-                owner, time(until), automation, owner, time(now));
+        int renewed = update("UPDATE es_lease SET owner = ?, until = ? WHERE automation = ? AND (owner = ?"
+                        + " OR until < ?)", owner, time(until), automation, owner, time(now));
         return renewed > 0 || update("INSERT INTO es_lease (automation, owner, until) VALUES (?, ?, ?)"
                 + " ON CONFLICT DO NOTHING", automation, owner, time(until)) > 0;
     }

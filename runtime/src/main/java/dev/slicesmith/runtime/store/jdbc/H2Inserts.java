@@ -19,7 +19,8 @@ final class H2Inserts {
             return;
         }
         try (PreparedStatement insert = connection.prepareStatement("INSERT INTO es_event (position, id, type, version,"
-                        + " tags, data, time, correlation, causation, user_name) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                        + " tags, data, time, correlation, causation, user_name)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
                 PreparedStatement tag =
                         connection.prepareStatement("INSERT INTO es_event_tag (tag, position) VALUES (?, ?)")) {
             for (StoredEvent event : events) {

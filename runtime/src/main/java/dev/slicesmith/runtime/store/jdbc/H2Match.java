@@ -36,8 +36,8 @@ final class H2Match {
 
     /** Selects the first matching events within a range, in one walk along the log. */
     static Sql walk(StoreQuery query, long after, long upTo, int limit) {
-        Sql sql = new Sql().add("SELECT " + Rows.COLUMNS + " FROM es_event e WHERE e.position > ? AND e.position <= ? AND ",
-                after, upTo);
+        Sql sql = new Sql().add("SELECT " + Rows.COLUMNS
+                + " FROM es_event e WHERE e.position > ? AND e.position <= ? AND ", after, upTo);
         matches(sql, query);
         return sql.add(" ORDER BY e.position FETCH FIRST ? ROWS ONLY", limit);
     }

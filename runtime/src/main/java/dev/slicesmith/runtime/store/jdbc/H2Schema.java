@@ -24,7 +24,6 @@ final class H2Schema {
               causation character varying,
               user_name character varying
             );
-            CREATE INDEX IF NOT EXISTS es_event_type ON es_event (type, position);
             CREATE TABLE IF NOT EXISTS es_event_tag (
               tag bigint NOT NULL,
               position bigint NOT NULL,

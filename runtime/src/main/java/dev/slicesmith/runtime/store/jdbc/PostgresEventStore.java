@@ -147,9 +147,11 @@ final class PostgresEventStore implements EventStore {
                 connection.prepareStatement("SELECT positions FROM es_command WHERE command_key = ?")) {
             select.setString(1, commandKey);
             try (ResultSet row = select.executeQuery()) {
-                return row.next()
-                        ? Optional.of(Arrays.stream((Object[]) row.getArray(1).getArray()).map(Long.class::cast).toList())
-                        : Optional.empty();
+                if (!row.next()) {
+                    return Optional.empty();
+                }
+                Object[] positions = (Object[]) row.getArray(1).getArray();
+                return Optional.of(Arrays.stream(positions).map(Long.class::cast).toList());
             }
         }
     }

@@ -24,7 +24,6 @@ final class PostgresSchema {
               causation text,
               user_name text
             );
-            CREATE INDEX es_event_type ON es_event (type, position);
             CREATE TABLE es_event_tag (
               tag bigint NOT NULL,
               position bigint NOT NULL,

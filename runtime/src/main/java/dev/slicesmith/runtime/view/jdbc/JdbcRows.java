@@ -70,8 +70,9 @@ final class JdbcRows<K, R> implements ViewRows<K, R> {
     }
 
     private void set(K key, Optional<R> row) {
-        known.put(key, row);
-        changed.put(key, row);
+        if (!row.equals(known.put(key, row))) {
+            changed.put(key, row);
+        }
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.slicesmith.runtime.json;
 
 import dev.slicesmith.runtime.store.Metadata;
 import dev.slicesmith.runtime.store.StoredEvent;
+import dev.slicesmith.support.Meta;
 import java.util.Objects;
 
 /**
@@ -10,9 +11,9 @@ import java.util.Objects;
  * @param event what happened
  * @param stored how it was stored
  */
-public record Recorded<E>(E event, StoredEvent stored) {
+public record RecordedEvent<E>(E event, StoredEvent stored) {
 
-    public Recorded {
+    public RecordedEvent {
         Objects.requireNonNull(event, "event");
         Objects.requireNonNull(stored, "stored");
     }
@@ -20,6 +21,11 @@ public record Recorded<E>(E event, StoredEvent stored) {
     /** Its place in the order of all events. */
     public long position() {
         return stored.position();
+    }
+
+    /** What the domain knows of it besides its fields. */
+    public Meta meta() {
+        return stored.metadata().meta(stored.position());
     }
 
     /** When, why and by whom. */

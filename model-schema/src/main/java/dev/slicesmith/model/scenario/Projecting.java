@@ -1,0 +1,137 @@
+package dev.slicesmith.model.scenario;
+
+import dev.slicesmith.model.Event;
+import dev.slicesmith.model.Projection;
+import dev.slicesmith.model.View;
+import dev.slicesmith.model.expression.ExpressionTree.Role;
+import dev.slicesmith.model.expression.eval.RecordValue;
+import dev.slicesmith.model.index.FieldSource;
+import dev.slicesmith.model.index.ModelIndex;
+import dev.slicesmith.model.index.RowSources;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Records events and lets the views follow at once. */
+final class Projecting {
+
+    private final ModelIndex index;
+    private final World world;
+    private final Supply supply;
+
+    Projecting(ModelIndex index, World world, Supply supply) {
+        this.index = index;
+        this.world = world;
+        this.supply = supply;
+        for (View view : index.model().views()) {
+            begin(view);
+        }
+    }
+
+    /** The only row of a view without key is always there, unless hand-written code begins it. */
+    private void begin(View view) {
+        List<FieldSource> begins = index.values().beginning(view);
+        if (view.key().isEmpty() && !view.isExternal() && begins.stream().noneMatch(FieldSource::isOpen)) {
+            world.rows(view).put(List.of(), supply.record(begins, new Surroundings(world), owner(view)));
+        }
+    }
+
+    private static String owner(View view) {
+        return "a row of \"" + view.name() + "\"";
+    }
+
+    void record(Event event, RecordValue values) {
+        Happened happened = world.record(event, values);
+        Surroundings surroundings = new Surroundings(world)
+                .with(Role.EVENT, values)
+                .with(Role.META, happened.meta());
+        for (View view : index.model().views()) {
+            for (Projection projection : index.homes().projectionsOf(view)) {
+                if (happened.is(projection.event())) {
+                    applyEach(view, projection, surroundings);
+                }
+            }
+        }
+    }
+
+    private void applyEach(View view, Projection projection, Surroundings surroundings) {
+        if (projection.each().isEmpty()) {
+            apply(view, projection, surroundings);
+            return;
+        }
+        Collection<?> elements = (Collection<?>) supply.value(projection.each().get().list(), surroundings);
+        elements.forEach(element -> apply(view, projection, surroundings.with(Role.AS, element)));
+    }
+
+    private void apply(View view, Projection projection, Surroundings surroundings) {
+        RowSources sources = index.values().of(projection);
+        Map<List<Object>, RecordValue> rows = world.rows(view);
+        for (List<Object> key : chosen(view, projection, sources, surroundings)) {
+            if (projection.delete()) {
+                rows.remove(key);
+                continue;
+            }
+            RecordValue row = rows.containsKey(key) ? rows.get(key) : created(view, sources, key, surroundings);
+            Map<String, Object> set =
+                    supply.values(sources.set(), surroundings.with(Role.ROW, row), owner(view));
+            rows.put(key, row.with(set));
+        }
+    }
+
+    private List<List<Object>> chosen(
+            View view, Projection projection, RowSources sources, Surroundings surroundings) {
+        Map<List<Object>, RecordValue> rows = world.rows(view);
+        return switch (sources.selection()) {
+            case SINGLE -> List.of(List.of());
+            case KEY -> {
+                List<Object> key = key(sources.key(), surroundings, view);
+                yield rows.containsKey(key) || sources.mayCreate() ? List.of(key) : List.of();
+            }
+            case PART_OF_KEY -> agreeing(rows, supply.values(sources.knownKey(), surroundings, owner(view)));
+            case WHERE -> {
+                List<List<Object>> chosen = new ArrayList<>();
+                rows.forEach((key, row) -> {
+                    if (supply.holds(projection.where(), surroundings.with(Role.ROW, row))) {
+                        chosen.add(key);
+                    }
+                });
+                yield chosen;
+            }
+            case NONE -> List.of();
+        };
+    }
+
+    private List<Object> key(List<FieldSource> key, Surroundings surroundings, View view) {
+        return List.copyOf(supply.values(key, surroundings, owner(view)).values());
+    }
+
+    private static List<List<Object>> agreeing(
+            Map<List<Object>, RecordValue> rows, Map<String, Object> known) {
+        List<List<Object>> chosen = new ArrayList<>();
+        rows.forEach((key, row) -> {
+            if (known.entrySet().stream().allMatch(part -> row.get(part.getKey()).equals(part.getValue()))) {
+                chosen.add(key);
+            }
+        });
+        return chosen;
+    }
+
+    private RecordValue created(View view, RowSources sources, List<Object> key, Surroundings surroundings) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (int i = 0; i < key.size(); i++) {
+            values.put(view.key().get(i).name().java(), key.get(i));
+        }
+        List<FieldSource> begins = new ArrayList<>(sources.begins());
+        // What the entry sets begins like any other field, since its expression sees the row as it was.
+        for (FieldSource field : index.values().beginning(view)) {
+            boolean set = sources.set().stream().anyMatch(s -> s.field().name().equals(field.field().name()));
+            if (set && !field.isOpen()) {
+                begins.add(field);
+            }
+        }
+        values.putAll(supply.values(begins, surroundings, owner(view)));
+        return new RecordValue(values);
+    }
+}

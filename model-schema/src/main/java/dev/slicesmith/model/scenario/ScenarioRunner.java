@@ -1,0 +1,133 @@
+package dev.slicesmith.model.scenario;
+
+import dev.slicesmith.model.CommandSlice;
+import dev.slicesmith.model.Scenario;
+import dev.slicesmith.model.Slice;
+import dev.slicesmith.model.Trigger;
+import dev.slicesmith.model.expression.eval.EvaluationProblem;
+import dev.slicesmith.model.expression.eval.RecordValue;
+import dev.slicesmith.model.index.ModelIndex;
+import dev.slicesmith.model.scenario.ScenarioResult.Difference;
+import dev.slicesmith.model.scenario.ScenarioResult.Verdict;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Runs the scenarios of a model, each in a world of its own. */
+public final class ScenarioRunner {
+
+    private final ModelIndex index;
+
+    /** For the scenarios of a model without errors. */
+    public ScenarioRunner(ModelIndex index) {
+        this.index = index;
+    }
+
+    /** Runs all scenarios, in the order of the model. */
+    public List<ScenarioResult> runAll() {
+        List<ScenarioResult> results = new ArrayList<>();
+        for (Slice slice : index.model().slices()) {
+            slice.scenarios().forEach(scenario -> results.add(run(slice, scenario)));
+        }
+        return results;
+    }
+
+    /** Runs one scenario of a slice. */
+    public ScenarioResult run(Slice slice, Scenario scenario) {
+        long start = System.nanoTime();
+        List<Difference> differences = new ArrayList<>();
+        Optional<String> open = Optional.empty();
+        try {
+            differences.addAll(new Course(slice, scenario).run());
+        } catch (OpenProblem problem) {
+            open = Optional.of(problem.getMessage());
+        } catch (EvaluationProblem problem) {
+            differences.add(new Difference(
+                    problem.expression().span(), "a value", problem.getCause().getMessage()));
+        } catch (ForbiddenData problem) {
+            differences.add(new Difference(scenario.span(), "data that the model allows", problem.getMessage()));
+        }
+        Verdict verdict = open.isPresent() ? Verdict.OPEN
+                : differences.isEmpty() ? Verdict.PASSED : Verdict.FAILED;
+        return new ScenarioResult(
+                slice, scenario, verdict, differences, open, Duration.ofNanos(System.nanoTime() - start));
+    }
+
+    /** One scenario on its way. */
+    private final class Course {
+
+        private final Slice slice;
+        private final Scenario scenario;
+        private final World world = new World();
+        private final Supply supply = new Supply(index, world);
+        private final Projecting projecting = new Projecting(index, world, supply);
+        private final Deciding deciding = new Deciding(index, world, supply, projecting);
+        private final Automating automating = new Automating(index, world, supply, deciding);
+        private final Asking asking = new Asking(world, supply);
+        private Optional<Refusal> refusal = Optional.empty();
+        private Optional<List<RecordValue>> answer = Optional.empty();
+        private long before;
+
+        Course(Slice slice, Scenario scenario) {
+            this.slice = slice;
+            this.scenario = scenario;
+        }
+
+        List<Difference> run() {
+            scenario.given().forEach(this::given);
+            before = world.events().size();
+            scenario.when().ifPresentOrElse(this::when, () -> automate(0));
+            Judging judging = new Judging(scenario, asking);
+            judging.commands(automating.sent());
+            if (answer.isEmpty()) {
+                judging.events(world.events().subList((int) before, world.events().size()), refusal);
+            }
+            judging.error(refusal);
+            judging.rows(answer);
+            return judging.differences();
+        }
+
+        private void given(Scenario.Given given) {
+            if (given instanceof Scenario.GivenTime time) {
+                world.now(time.time());
+            } else if (given instanceof Scenario.GivenEvent happened) {
+                projecting.record(happened.event(),
+                        PlainValues.record(happened.event().fields(), happened.values(), world.now()));
+            } else if (given instanceof Scenario.GivenRow row) {
+                RecordValue values = PlainValues.record(row.view().fields(), row.values(), world.now());
+                world.rows(row.view()).put(
+                        row.view().key().stream().map(field -> values.get(field.name().java())).toList(), values);
+            }
+        }
+
+        private void when(Scenario.When when) {
+            if (when instanceof Scenario.WhenCommand sent) {
+                try {
+                    deciding.decide(sent.command(),
+                            PlainValues.record(sent.command().fields(), sent.values(), world.now()));
+                } catch (Refusal refused) {
+                    refusal = Optional.of(refused);
+                }
+            } else if (when instanceof Scenario.WhenEvent told) {
+                long since = world.events().size();
+                projecting.record(told.event(),
+                        PlainValues.record(told.event().fields(), told.values(), world.now()));
+                before = world.events().size();
+                boolean reacts = slice instanceof CommandSlice sends
+                        && sends.trigger() instanceof Trigger.AfterEvent;
+                if (reacts) {
+                    automate(since);
+                }
+            } else {
+                answer = Optional.of(asking.ask((Scenario.WhenQuery) when));
+            }
+        }
+
+        private void automate(long since) {
+            if (slice instanceof CommandSlice sends) {
+                automating.run(sends, since, scenario.result());
+            }
+        }
+    }
+}

@@ -1,0 +1,163 @@
+package dev.slicesmith.runtime.app;
+
+import dev.slicesmith.runtime.automation.Attempts;
+import dev.slicesmith.runtime.automation.EventFollower;
+import dev.slicesmith.runtime.automation.Inbound;
+import dev.slicesmith.runtime.automation.jdbc.JdbcWork;
+import dev.slicesmith.runtime.command.CommandHandling;
+import dev.slicesmith.runtime.command.Recorder;
+import dev.slicesmith.runtime.http.ApiServer;
+import dev.slicesmith.runtime.http.HttpApi;
+import dev.slicesmith.runtime.jdbc.Database;
+import dev.slicesmith.runtime.json.EventTypes;
+import dev.slicesmith.runtime.metric.Metrics;
+import dev.slicesmith.runtime.store.EventStore;
+import dev.slicesmith.runtime.store.StoreFailure;
+import dev.slicesmith.runtime.store.jdbc.JdbcEventStores;
+import dev.slicesmith.runtime.view.Projection;
+import dev.slicesmith.runtime.view.ViewReader;
+import dev.slicesmith.runtime.view.ViewStore;
+import dev.slicesmith.runtime.view.Views;
+import dev.slicesmith.runtime.view.jdbc.JdbcViews;
+import dev.slicesmith.runtime.worker.Step;
+import dev.slicesmith.runtime.worker.Workers;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/**
+ * The parts of an application over a database, connected. Add views first, then automations and endpoints, then start
+ * it; close it, and it ends in the reverse order.
+ *
+ * @param <E> what all events have in common
+ */
+public final class Application<E> implements AutoCloseable {
+
+    private static final Duration LOOK = Duration.ofMillis(500);
+
+    private final Settings settings;
+    private final Database database;
+    private final Clock clock;
+    private final EventStore store;
+    private final Recorder<E> recorder;
+    private final CommandHandling<E> handling;
+    private final ViewStore viewStore;
+    private final Views<E> views;
+    private final Attempts attempts;
+    private final Sequences sequences;
+    private final Metrics metrics = new Metrics();
+    private final Workers workers = new Workers();
+    private final HttpApi api;
+    private ApiServer server;
+
+    /**
+     * Opens the database and connects the parts.
+     *
+     * @param types the events of the model
+     * @param byType whether a decision depends on events of some type whatever their tags
+     */
+    public Application(Settings settings, EventTypes<E> types, boolean byType) {
+        this.settings = settings;
+        // Databases keep microseconds; a time that is not rounded would differ from what is read back.
+        clock = Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000));
+        database = Database.open(settings.url(), settings.user(), settings.password(), settings.connections());
+        store = JdbcEventStores.open(database, byType);
+        recorder = new Recorder<>(store, types, clock, UUID::randomUUID);
+        handling = new CommandHandling<>(recorder, settings.cachedStates(), metrics);
+        viewStore = new JdbcViews(database);
+        views = new Views<>(viewStore, recorder, settings.rebuild());
+        attempts = Attempts.usual(new JdbcWork(database), clock);
+        sequences = new Sequences(database);
+        api = new HttpApi(metrics, this::failures).userHeader(settings.userHeader());
+        recorder.listen(workers::wake);
+    }
+
+    /** The time, for decisions and automations. */
+    public Clock clock() {
+        return clock;
+    }
+
+    /** Where events are recorded. */
+    public Recorder<E> recorder() {
+        return recorder;
+    }
+
+    /** What commands are handled by. */
+    public CommandHandling<E> handling() {
+        return handling;
+    }
+
+    /** Where events of other systems come in. */
+    public Inbound<E> inbound() {
+        return new Inbound<>(recorder);
+    }
+
+    /** How automations deal with failure; it shows what is parked. */
+    public Attempts attempts() {
+        return attempts;
+    }
+
+    /** Numbers that rise. */
+    public Sequences sequences() {
+        return sequences;
+    }
+
+    /** What is offered over HTTP. */
+    public HttpApi api() {
+        return api;
+    }
+
+    /** Adds a view; an immediate one is up to date when this returns. */
+    public <K, R> ViewReader<K, R> view(Projection<E, K, R> projection) {
+        ViewReader<K, R> reader = views.add(projection);
+        String name = projection.table().name();
+        metrics.gauge(Metrics.named("parked_events", "view", name), () -> viewStore.parked(name).size());
+        if (!projection.immediate()) {
+            workers.add("view " + name, views.steps().get(name), LOOK);
+        }
+        return reader;
+    }
+
+    /** Adds something that acts by itself when there is news, and looks for work twice a second. */
+    public void automate(String name, Step automation) {
+        if (automation instanceof EventFollower<?> follower) {
+            follower.begin();
+        }
+        metrics.gauge(Metrics.named("parked_items", "automation", name), () -> attempts.work().parked(name).size());
+        workers.add(name, automation, LOOK);
+    }
+
+    /** Starts views, automations and the HTTP server, and returns the address of the latter. */
+    public String start() {
+        workers.start();
+        server = ApiServer.start(api, settings.address());
+        return "http://" + (settings.address().getAddress().isLoopbackAddress() ? "localhost" : settings.host()) + ":"
+                + server.port();
+    }
+
+    /** Has everything closed in good order when the program is asked to end. */
+    public void closeOnExit() {
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close, "shutdown"));
+    }
+
+    private Map<String, String> failures() {
+        Map<String, String> failures = new TreeMap<>(workers.failures());
+        try {
+            store.head();
+        } catch (StoreFailure failure) {
+            failures.put("database", failure.getMessage());
+        }
+        return failures;
+    }
+
+    @Override
+    public void close() {
+        if (server != null) {
+            server.close();
+        }
+        workers.close();
+        database.close();
+    }
+}
