@@ -18,6 +18,7 @@ record Commands(Map<String, Supplier<CliCommand>> all) {
         all.put("generate", GenerateCommand::new);
         all.put("format", FormatCommand::new);
         all.put("explain", ExplainCommand::new);
+        all.put("schema", SchemaCommand::new);
         return new Commands(all);
     }
 }

@@ -4,17 +4,20 @@ import dev.slicesmith.generator.GenerationReport;
 import dev.slicesmith.generator.GenerationRequest;
 import dev.slicesmith.generator.GenerationRun;
 import dev.slicesmith.generator.JavaRelease;
+import dev.slicesmith.generator.ModelChecks;
 import dev.slicesmith.generator.Runtimes;
 import dev.slicesmith.generator.YamlModelSource;
 import dev.slicesmith.generator.output.OutputLayout;
 import dev.slicesmith.generator.output.OutputMode;
+import dev.slicesmith.model.config.Configuration;
 import dev.slicesmith.model.diagnostic.Severity;
 import dev.slicesmith.model.naming.JavaNames;
+import dev.slicesmith.model.source.SourceText;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code slicesmith generate}: a project out of a model. */
@@ -39,8 +42,7 @@ final class GenerateCommand implements CliCommand {
                         "  slicesmith generate model --out . --check      fail if anything would change",
                         "  slicesmith generate model --out . --adopt      replace edited generated files, keep copies");
         spec.addPositional(Options.paths("Files or folders with models; several models become several projects."));
-        spec.addOption(OptionSpec.builder(OUT).type(String.class).required(true).paramLabel("DIR")
-                .description("The project's folder.").build());
+        spec.addOption(Options.value(OUT, "DIR", "The project's folder; else `out` of slicesmith.yaml."));
         spec.addOption(Options.value(PACKAGE, "NAME", "The Java package, instead of the model's own."));
         spec.addOption(Options.value(JAVA, "N", "The Java release to write for: 17 (default), 21 or 25."));
         spec.addOption(Options.value(RUNTIME, "ID", "What the project runs on; default "
@@ -62,19 +64,25 @@ final class GenerateCommand implements CliCommand {
     }
 
     static GenerationRequest request(ParseResult options, Runtimes runtimes) throws UsageException {
-        Optional<String> packageName = packageName(options);
-        JavaRelease release = release(options);
-        String runtime = Options.text(options, RUNTIME).orElse(GenerationRequest.DEFAULT_RUNTIME);
+        List<Path> models = Options.paths(options);
+        ModelChecks checks = Options.checks(models, options);
+        Configuration defaults = checks.configuration();
+        Optional<String> packageName = packageName(options, defaults);
+        JavaRelease release = release(options, defaults);
+        Path folder = folder(options, checks);
+        String runtime = Options.text(options, RUNTIME)
+                .or(() -> defaults.runtime().map(SourceText::value))
+                .orElse(GenerationRequest.DEFAULT_RUNTIME);
         return new GenerationRequest(
-                Options.paths(options),
-                Options.path(Options.text(options, OUT).orElseThrow()),
+                models,
+                folder,
                 packageName,
                 release,
                 Options.oneOf(RUNTIME, runtime, runtimes.ids()),
                 mode(options),
                 options.hasMatchedOption(ADOPT),
                 OutputLayout.standard(),
-                Options.checks(options));
+                checks);
     }
 
     private static OutputMode mode(ParseResult options) throws UsageException {
@@ -85,14 +93,29 @@ final class GenerateCommand implements CliCommand {
         return check ? OutputMode.CHECK : options.hasMatchedOption(DRY_RUN) ? OutputMode.DRY_RUN : OutputMode.WRITE;
     }
 
-    private static JavaRelease release(ParseResult options) throws UsageException {
+    /** A folder that the configuration names is meant from where the configuration is. */
+    private static Path folder(ParseResult options, ModelChecks checks) throws UsageException {
+        Optional<String> written = Options.text(options, OUT);
+        if (written.isPresent()) {
+            return Options.path(written.get());
+        }
+        Optional<SourceText> configured = checks.configuration().out();
+        if (configured.isEmpty() || checks.file().isEmpty()) {
+            throw new UsageException("say where to write to, with " + OUT + " DIR");
+        }
+        return checks.file().get().resolveSibling(Options.path(configured.get().value())).normalize();
+    }
+
+    private static JavaRelease release(ParseResult options, Configuration defaults) throws UsageException {
         List<String> known = Arrays.stream(JavaRelease.values()).map(r -> Integer.toString(r.number())).toList();
-        String written = Options.text(options, JAVA).orElse(known.get(0));
+        String written = Options.text(options, JAVA)
+                .or(() -> defaults.java().map(number -> Integer.toString(number)))
+                .orElse(known.get(0));
         return JavaRelease.values()[known.indexOf(Options.oneOf(JAVA, written, known))];
     }
 
-    private static Optional<String> packageName(ParseResult options) throws UsageException {
-        Optional<String> name = Options.text(options, PACKAGE);
+    private static Optional<String> packageName(ParseResult options, Configuration defaults) throws UsageException {
+        Optional<String> name = Options.text(options, PACKAGE).or(() -> defaults.packageName().map(SourceText::value));
         if (name.isPresent() && !JavaNames.isPackageName(name.get())) {
             throw new UsageException("\"" + name.get() + "\" is no Java package; for example: org.acme.shop");
         }

@@ -1,10 +1,12 @@
 package dev.slicesmith.cli;
 
+import dev.slicesmith.model.schema.ModelSchema;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,7 +30,12 @@ final class InitCommand implements CliCommand {
         Path folder = Options.path(options.matchedPositionalValue(0, ""));
         try {
             Files.createDirectories(folder);
-            write(folder.resolve(MODEL), "starter.yaml", terminal);
+            Path model = folder.resolve(MODEL);
+            if (Files.exists(model, LinkOption.NOFOLLOW_LINKS)) {
+                throw new FileAlreadyExistsException(model.toString());
+            }
+            writeSchema(folder.resolve(ModelSchema.FILE_NAME), terminal);
+            write(model, starter(), terminal);
         } catch (FileAlreadyExistsException e) {
             terminal.err().println("slicesmith: \"" + e.getFile() + "\" is already there and is left as it is");
             return ExitCode.FINDINGS;
@@ -40,11 +47,20 @@ final class InitCommand implements CliCommand {
         return ExitCode.OK;
     }
 
-    private static void write(Path file, String resource, Terminal terminal) throws IOException {
-        try (InputStream content = InitCommand.class.getResourceAsStream(resource)) {
-            Files.writeString(file, new String(content.readAllBytes(), StandardCharsets.UTF_8),
-                    StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    private static void writeSchema(Path file, Terminal terminal) throws IOException {
+        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            write(file, ModelSchema.text(), terminal);
         }
+    }
+
+    private static void write(Path file, String text, Terminal terminal) throws IOException {
+        Files.writeString(file, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         terminal.out().println("wrote " + file);
+    }
+
+    private static String starter() throws IOException {
+        try (InputStream content = InitCommand.class.getResourceAsStream("starter.yaml")) {
+            return new String(content.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 }

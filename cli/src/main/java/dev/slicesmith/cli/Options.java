@@ -1,6 +1,7 @@
 package dev.slicesmith.cli;
 
 import dev.slicesmith.generator.ModelChecks;
+import dev.slicesmith.model.config.Profile;
 import dev.slicesmith.model.diagnostic.Severity;
 import dev.slicesmith.model.diagnostic.Suggestions;
 import java.nio.file.InvalidPathException;
@@ -21,8 +22,6 @@ final class Options {
     static final String FAIL_ON = "--fail-on";
     static final String PROFILE = "--profile";
     static final String CONFIG = "--config";
-
-    private static final List<String> PROFILES = List.of("sketch", "default", "strict");
 
     private Options() {}
 
@@ -87,13 +86,13 @@ final class Options {
         return Severity.values()[words.indexOf(word)];
     }
 
-    static ModelChecks checks(ParseResult options) throws UsageException {
-        Optional<String> profile = text(options, PROFILE);
-        if (profile.isPresent()) {
-            oneOf(PROFILE, profile.get(), PROFILES);
-        }
+    static ModelChecks checks(List<Path> models, ParseResult options) throws UsageException {
+        Optional<String> word = text(options, PROFILE);
+        Optional<Profile> profile = word.isEmpty()
+                ? Optional.empty()
+                : Profile.of(oneOf(PROFILE, word.get(), Arrays.stream(Profile.values()).map(Profile::word).toList()));
         Optional<String> file = text(options, CONFIG);
-        return new ModelChecks(profile, file.isPresent() ? Optional.of(path(file.get())) : Optional.empty());
+        return ModelChecks.of(models, file.isPresent() ? Optional.of(path(file.get())) : Optional.empty(), profile);
     }
 
     /** The text, if it is one of those that an option takes. */

@@ -35,7 +35,7 @@ final class ValidateCommand implements CliCommand {
     public int run(ParseResult options, Terminal terminal) throws UsageException {
         List<Path> paths = Options.paths(options);
         DiagnosticFormat format = format(options);
-        ModelChecks checks = Options.checks(options);
+        ModelChecks checks = Options.checks(paths, options);
         Severity failOn = Options.failOn(options);
         Diagnostics diagnostics = new Diagnostics();
         new YamlModelSource().load(paths, checks, diagnostics);

@@ -86,7 +86,7 @@ class CommandRunnerTest {
         "genrate | unknown command \"genrate\"; did you mean \"generate\"?",
         "--versoin | unknown option \"--versoin\"",
         "generate x --oot y | unknown option \"--oot\"; did you mean \"--out\"?",
-        "generate x | missing required option: '--out=DIR'",
+        "generate x | say where to write to, with --out DIR",
         "generate --out y | missing required parameter: 'PATH'",
         "generate x --out | missing required parameter for option '--out' (DIR)",
         "generate x --out y --java 18 | --java takes 17, 21, 25, but not \"18\"",

@@ -27,7 +27,7 @@ class GeneratedProjectIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"shopping-cart, 17", "shopping-cart, 21", "shopping-cart, 25"})
+    @CsvSource({"shopping-cart, 17", "shopping-cart, 25"})
     void buildsWithTheNewestJavaToo(String example, String release) throws IOException {
         Optional<Path> jdk = Jdks.atLeast(25);
         assumeTrue(jdk.isPresent(), "SKIPPED: no JDK 25 or newer on this machine");

@@ -15,7 +15,7 @@ class InitCommandTest {
     private Path folder;
 
     @Test
-    void writesAModelWithoutAFinding() {
+    void writesAModelWithoutAFindingAndItsSchema() throws IOException {
         Path model = folder.resolve("new/shop");
 
         Output init = Output.of("init", model.toString());
@@ -23,6 +23,8 @@ class InitCommandTest {
 
         assertEquals(0, init.code(), init.err());
         assertTrue(init.out().contains("next: slicesmith generate " + model), init.out());
+        assertTrue(Files.readString(model.resolve("slicesmith.schema.json")).startsWith("{"));
+        assertTrue(Files.readString(model.resolve("model.yaml")).startsWith("# yaml-language-server: $schema=./slicesmith.schema.json\n"));
         assertEquals("no findings in " + model + "\n", validate.out());
         assertEquals(0, validate.code());
     }

@@ -68,7 +68,7 @@ public final class GenerationRun {
         List<GeneratedFile> files = build(runtime.artifacts(context));
         ProjectOutput output = new ProjectOutput(new DirectorySink(folder), request.layout(), findings);
         try {
-            files.addAll(new ModelCopy(model, folder).files());
+            files.addAll(new ModelCopy(model, request.checks(), folder).files());
         } catch (IOException | UncheckedIOException e) {
             findings.report(ProjectOutput.refused(e));
         }

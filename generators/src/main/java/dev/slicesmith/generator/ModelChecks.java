@@ -1,24 +1,62 @@
 package dev.slicesmith.generator;
 
+import dev.slicesmith.generator.output.OutputCode;
+import dev.slicesmith.model.config.Configuration;
+import dev.slicesmith.model.config.ConfigurationCode;
+import dev.slicesmith.model.config.Configurations;
+import dev.slicesmith.model.config.Profile;
+import dev.slicesmith.model.diagnostic.Diagnostic;
+import dev.slicesmith.model.diagnostic.DiagnosticCode;
+import dev.slicesmith.model.diagnostic.Diagnostics;
+import dev.slicesmith.model.expression.ExpressionCode;
+import dev.slicesmith.model.link.LinkCode;
+import dev.slicesmith.model.rule.RuleCode;
+import dev.slicesmith.model.yaml.YamlCode;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How models are checked.
  *
- * @param profile the profile that stands above the one in the configuration, if given
- * @param configuration the file with severities, thresholds and exceptions; absent for the one beside the model
+ * @param configuration severities, exceptions, thresholds and defaults
+ * @param file where it was read from, if anywhere
+ * @param findings what is amiss with the configuration itself
  */
-public record ModelChecks(Optional<String> profile, Optional<Path> configuration) {
+public record ModelChecks(Configuration configuration, Optional<Path> file, List<Diagnostic> findings) {
 
     public ModelChecks {
-        Objects.requireNonNull(profile, "profile");
         Objects.requireNonNull(configuration, "configuration");
+        Objects.requireNonNull(file, "file");
+        findings = List.copyOf(findings);
     }
 
-    /** As the configuration beside the model says, if there is one. */
+    /** With nothing configured. */
     public static ModelChecks standard() {
-        return new ModelChecks(Optional.empty(), Optional.empty());
+        return new ModelChecks(Configuration.DEFAULT, Optional.empty(), List.of());
+    }
+
+    /**
+     * As a configuration says.
+     *
+     * @param models files and folders; the first that has a configuration beside or in it decides for all
+     * @param file the configuration, where somebody names one
+     * @param profile stands above the configuration's
+     */
+    public static ModelChecks of(List<Path> models, Optional<Path> file, Optional<Profile> profile) {
+        Optional<Path> found = file.or(() -> models.stream().flatMap(model -> Configurations.find(model).stream()).findFirst());
+        Diagnostics findings = new Diagnostics();
+        Configuration read = found.map(path -> Configurations.read(path, codes(), findings)).orElse(Configuration.DEFAULT);
+        return new ModelChecks(profile.map(read::withProfile).orElse(read), found, findings.sorted());
+    }
+
+    private static List<DiagnosticCode> codes() {
+        return Stream.<DiagnosticCode[]>of(YamlCode.values(), ConfigurationCode.values(), LinkCode.values(),
+                        RuleCode.values(), ExpressionCode.values(), OutputCode.values())
+                .flatMap(Arrays::stream)
+                .toList();
     }
 }

@@ -23,10 +23,12 @@ final class ModelCopy {
     private static final String FOLDER = "model";
 
     private final LoadedModel model;
+    private final ModelChecks checks;
     private final Path project;
 
-    ModelCopy(LoadedModel model, Path project) {
+    ModelCopy(LoadedModel model, ModelChecks checks, Path project) {
         this.model = model;
+        this.checks = checks;
         this.project = real(project);
     }
 
@@ -38,12 +40,21 @@ final class ModelCopy {
             }
         } else {
             Path base = Files.isDirectory(model.path()) ? model.path() : model.path().resolveSibling("");
-            for (Path file : model.files()) {
+            for (Path file : modelAndConfiguration(base)) {
                 String name = base.toAbsolutePath().relativize(file.toAbsolutePath()).toString();
                 add(name.replaceAll("[^ !#-)+-9;=@-~]", "_"), file, copies);
             }
         }
         return copies;
+    }
+
+    /** A configuration that says where to write to would say something else in another place: it stays where it is. */
+    private List<Path> modelAndConfiguration(Path base) {
+        List<Path> files = new ArrayList<>(model.files());
+        checks.file()
+                .filter(file -> checks.configuration().out().isEmpty() && real(file).getParent().equals(real(base)))
+                .ifPresent(files::add);
+        return files;
     }
 
     private List<Path> present() throws IOException {

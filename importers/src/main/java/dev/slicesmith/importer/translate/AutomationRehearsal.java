@@ -33,6 +33,11 @@ final class AutomationRehearsal {
         if (occasions.size() != 1) {
             return Outcome.fails("the automation would act " + occasions.size() + " times on what is given");
         }
+        boolean conditional = decision.rules.stream().anyMatch(rule -> rule.when().isPresent())
+                || decision.emits.stream().anyMatch(emit -> emit.when.isPresent());
+        if (conditional && missing.isEmpty() && !decision.isOpen()) {
+            return Outcome.fails("what its command leads to depends on more than the given events");
+        }
         if (missing.isPresent() || decision.isOpen()) {
             return Outcome.open(missing.map(field -> "nothing tells " + field)
                     .orElse("a rule of \"" + decision.command + "\" is left open"));

@@ -33,11 +33,11 @@ final class ContextTranslator {
         NameBook names = new NameBook(findings);
         names.name(graph);
         new Optionals(graph, flows, findings).spread();
-        SpecChecks checks = new SpecChecks(findings);
+        SpecChecks checks = new SpecChecks(flows, findings);
         specs.forEach(checks::check);
         ErrorBook errors = new ErrorBook(names, findings);
         Streams streams = Streams.find(graph, findings);
-        Plans plans = new Planner(graph, flows, errors, findings).plan(specs);
+        Plans plans = new Planner(graph, flows, errors, streams, findings).plan(specs);
         List<SlicePlan> slicePlans = new SlicePlanner(graph, flows, findings).plan();
         place(specs, slicePlans, new Rehearsal(plans, findings), flows);
         Translation translation =

@@ -21,13 +21,13 @@ final class DecisionAssembler {
         List<DecisionSyntax.Rule> rules = new ArrayList<>();
         for (RulePlan rule : plan.rules) {
             rules.add(new DecisionSyntax.Rule(
-                    make.text(rule.error().name()), rule.when().map(make::quoted), List.of(),
+                    make.text(rule.error().name()), rule.when().map(Condition::expression).map(make::quoted), List.of(),
                     make.doc(rule.description(), List.of(), rule.item()), make.place()));
         }
         List<DecisionSyntax.Emit> emits = new ArrayList<>();
         for (DecisionPlan.EmitPlan emit : plan.emits) {
             emits.add(new DecisionSyntax.Emit(
-                    make.text(emit.event.name), emit.when.map(make::quoted), Optional.empty(), sets(emit),
+                    make.text(emit.event.name), emit.when.map(Condition::expression).map(make::quoted), Optional.empty(), sets(emit),
                     dev.slicesmith.model.syntax.DocSyntax.NONE, make.place()));
         }
         return new DecisionSyntax(List.of(), rules, emits, List.of(), Optional.empty(), true);

@@ -14,7 +14,7 @@ final class DecisionPlan {
 
         final Node event;
         final Map<FieldNode, FieldNode> sources = new LinkedHashMap<>();
-        Optional<String> when = Optional.empty();
+        Optional<Condition> when = Optional.empty();
 
         EmitPlan(Node event) {
             this.event = event;

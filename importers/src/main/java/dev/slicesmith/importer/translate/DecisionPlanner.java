@@ -2,6 +2,7 @@ package dev.slicesmith.importer.translate;
 
 import dev.slicesmith.importer.finding.Findings;
 import dev.slicesmith.importer.finding.ImportCode;
+import dev.slicesmith.model.ScalarType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -35,12 +36,12 @@ final class DecisionPlanner {
         }
         for (Node error : flows.errors(command)) {
             ErrorText text = new ErrorText(error.title, error.title);
-            add(plan, new RulePlan(errors.of(text, error.id), Optional.empty(), error.title, error.id));
+            add(plan, RulePlan.open(errors.of(text, error.id), text, error.title, error.id));
         }
         for (String comment : command.comments) {
             if (NORMATIVE.matcher(comment).matches()) {
                 ErrorText text = new ErrorText(NameBook.cut(comment), comment);
-                add(plan, new RulePlan(errors.of(text, command.id), Optional.empty(), comment, command.id));
+                add(plan, RulePlan.open(errors.of(text, command.id), text, comment, command.id));
             }
         }
         return plan;
@@ -64,6 +65,11 @@ final class DecisionPlanner {
             Optional<FieldNode> source = mapped
                     .or(() -> command.field(field.key).filter(from -> copies(from, field)));
             source.ifPresent(from -> emit.sources.put(field, from));
+            if (source.isEmpty() && beginsIdentity(event, field)) {
+                field.newIdentity = true;
+                findings.add(ImportCode.FLOW_INFERRED, event.id, "identifier \"" + field
+                        + "\" is told by no command: a new one is generated");
+            }
             if (mapped.isPresent() && !mapped.get().key.equals(field.key)) {
                 findings.add(ImportCode.MAPPING, event.id,
                         "\"" + field + "\" is set from \"" + mapped.get() + "\", as it is mapped");
@@ -75,6 +81,14 @@ final class DecisionPlanner {
         return emit;
     }
 
+    /** A UUID of a type of its own that none of the event's commands has. */
+    private boolean beginsIdentity(Node event, FieldNode field) {
+        return field.type.scalar() == ScalarType.UUID && field.type.strong().isPresent() && !field.optional
+                && field.board.mapping().isEmpty()
+                && flows.makers(event).stream().allMatch(command -> command.field(field.key).isEmpty()
+                        && command.fields.stream().noneMatch(other -> other.type.equals(field.type)));
+    }
+
     private static boolean copies(FieldNode from, FieldNode to) {
         return from.type.fits(to.type) && (!from.optional || to.optional);
     }
@@ -83,7 +97,7 @@ final class DecisionPlanner {
         String description = spec.board.comments().isEmpty()
                 ? text.message()
                 : String.join("\n", spec.board.comments());
-        add(plan, new RulePlan(errors.of(text, spec.board.id()), Optional.empty(), description, spec.board.id()));
+        add(plan, RulePlan.open(errors.of(text, spec.board.id()), text, description, spec.board.id()));
     }
 
     private static void add(DecisionPlan plan, RulePlan rule) {

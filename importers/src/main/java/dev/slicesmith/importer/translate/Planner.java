@@ -12,13 +12,15 @@ final class Planner {
     private final Graph graph;
     private final Flows flows;
     private final ErrorBook errors;
+    private final Streams streams;
     private final Findings findings;
     private final Plans plans = new Plans();
 
-    Planner(Graph graph, Flows flows, ErrorBook errors, Findings findings) {
+    Planner(Graph graph, Flows flows, ErrorBook errors, Streams streams, Findings findings) {
         this.graph = graph;
         this.flows = flows;
         this.errors = errors;
+        this.streams = streams;
         this.findings = findings;
     }
 
@@ -45,6 +47,7 @@ final class Planner {
                     .toList();
             DecisionPlan plan = decisions.plan(command, own);
             plans.decisions.put(command, plan);
+            new RuleInference(plan, own, streams, findings).infer();
             undecided(plan, own);
         }
         return plans;
@@ -68,7 +71,7 @@ final class Planner {
             if (outcome.isFailure()) {
                 ErrorText text = new ErrorText("undecided: " + plan.command,
                         "The board does not say when " + plan.command + " leads to what");
-                plan.rules.add(new RulePlan(errors.of(text, plan.command.id), Optional.empty(),
+                plan.rules.add(RulePlan.open(errors.of(text, plan.command.id), text,
                         "Specification \"" + spec.board.title() + "\": " + outcome.why()
                                 + ". Say when in the model, then remove this rule.", spec.board.id()));
                 findings.add(ImportCode.RULE_OPEN, spec.board.id(), "what \"" + plan.command

@@ -5,6 +5,7 @@ import dev.slicesmith.importer.board.ElementKind;
 import dev.slicesmith.importer.finding.Findings;
 import dev.slicesmith.importer.finding.ImportCode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,24 @@ final class Rehearsal {
         return spec.when.isEmpty() && !spec.then(ElementKind.EVENT).isEmpty();
     }
 
+    /** As it is told, else from the last event to the first, as some boards stack them; the order that holds is kept. */
     Outcome play(SpecPlan spec, SlicePlan home) {
+        Outcome told = inOrder(spec, home);
+        if (!told.isFailure() || spec.given.size() < 2) {
+            return told;
+        }
+        Collections.reverse(spec.given);
+        Outcome reversed = inOrder(spec, home);
+        if (reversed.isFailure()) {
+            Collections.reverse(spec.given);
+            return told;
+        }
+        findings.add(ImportCode.SPEC_VALUE, spec.board.id(), "specification \"" + spec.board.title()
+                + "\" is read from its last given event to its first");
+        return reversed;
+    }
+
+    private Outcome inOrder(SpecPlan spec, SlicePlan home) {
         Optional<TriggerPlan> trigger =
                 home.trigger.filter(some -> some.todo().isPresent() || some.after().isPresent());
         return isAutomatic(spec) && trigger.isPresent()
@@ -74,12 +92,18 @@ final class Rehearsal {
         if (plan.isOpen()) {
             return Outcome.open("a rule of \"" + plan.command + "\" is left open");
         }
+        Optional<RulePlan> rejected = plan.rules.stream()
+                .filter(rule -> rule.when().filter(condition -> condition.in(spec)).isPresent()).findFirst();
         if (spec.error.isPresent()) {
-            return Outcome.fails("no rule rejects");
+            boolean same = rejected.filter(rule -> rule.titleKey().equals(Keys.of(spec.error.get().title()))).isPresent();
+            return same ? Outcome.HOLDS : Outcome.fails("no rule rejects it so");
+        }
+        if (rejected.isPresent()) {
+            return Outcome.fails("\"" + rejected.get().error().name() + "\" would reject it");
         }
         Outcome events = events(spec, command, plan);
         if (!events.isFailure()) {
-            plan.emits.forEach(emit -> history.add(made(emit, command)));
+            happening(plan, spec).forEach(emit -> history.add(made(emit, command)));
         }
         return events;
     }
@@ -97,22 +121,29 @@ final class Rehearsal {
 
     private Outcome events(SpecPlan spec, StepPlan command, DecisionPlan plan) {
         boolean compared = !spec.then(ElementKind.EVENT).isEmpty() || spec.then.isEmpty();
+        List<DecisionPlan.EmitPlan> happening = happening(plan, spec);
         Optional<FieldNode> open =
-                plan.emits.stream().flatMap(emit -> emit.open().stream()).findFirst();
+                happening.stream().flatMap(emit -> emit.open().stream()).findFirst();
         List<StepPlan> expected = spec.then(ElementKind.EVENT);
         if (compared) {
-            List<Node> made = plan.emits.stream().map(emit -> emit.event).toList();
+            List<Node> made = happening.stream().map(emit -> emit.event).toList();
             if (!made.equals(expected.stream().map(step -> step.node).toList())) {
                 return Outcome.fails("the board expects " + names(expected) + ", and the arrows lead to " + made);
             }
             for (int i = 0; i < expected.size(); i++) {
-                Outcome values = values(spec, command, plan.emits.get(i), expected.get(i));
+                Outcome values = values(spec, command, happening.get(i), expected.get(i));
                 if (values.isFailure()) {
                     return values;
                 }
             }
         }
         return open.map(field -> Outcome.open("nothing tells " + field)).orElse(Outcome.HOLDS);
+    }
+
+    private static List<DecisionPlan.EmitPlan> happening(DecisionPlan plan, SpecPlan spec) {
+        return plan.emits.stream()
+                .filter(emit -> emit.when.isEmpty() || emit.when.get().in(spec))
+                .toList();
     }
 
     private static String names(List<StepPlan> steps) {

@@ -49,6 +49,11 @@ public record Configuration(
         return new Configuration(other, severities, ignores, thresholds, java, runtime, packageName, out);
     }
 
+    /** The same with other thresholds. */
+    public Configuration withThresholds(Thresholds other) {
+        return new Configuration(profile, severities, ignores, other, java, runtime, packageName, out);
+    }
+
     /**
      * Findings as this project wants to see them: with its severities, without those that it ignores, and with a note for
      * each ignore that no finding needs any more.

@@ -45,7 +45,8 @@ final class ConfigurationReader {
         Optional<SourceText> word = settings.text("profile");
         Optional<Profile> profile = word.flatMap(text -> Profile.of(text.value()));
         if (word.isPresent() && profile.isEmpty()) {
-            settings.bad(word.get().span(), "there is no profile \"" + word.get().value() + "\"", "one of: sketch, default, strict");
+            settings.bad(word.get().span(), "there is no profile \"" + word.get().value() + "\"",
+                    "one of: sketch, default, strict");
         }
         return profile.orElse(Profile.DEFAULT);
     }
@@ -89,7 +90,8 @@ final class ConfigurationReader {
         if (code == null) {
             diagnostics.report(Diagnostic.at(written.span(), ConfigurationCode.UNKNOWN_CODE,
                             "there is no code \"" + written.value() + "\"")
-                    .help(Suggestions.didYouMean(written.value(), codes.keySet()).orElse("codes look like SM208; findings show them")));
+                    .help(Suggestions.didYouMean(written.value(), codes.keySet())
+                            .orElse("codes look like SM208; findings show them")));
         }
         return Optional.ofNullable(code);
     }

@@ -22,7 +22,8 @@ public final class Configurations {
      * @return nothing if there is none
      */
     public static Optional<Path> find(Path model) {
-        Path path = Files.isDirectory(model) ? model.resolve(Configuration.FILE_NAME) : model.resolveSibling(Configuration.FILE_NAME);
+        String name = Configuration.FILE_NAME;
+        Path path = Files.isDirectory(model) ? model.resolve(name) : model.resolveSibling(name);
         return Files.exists(path) ? Optional.of(path) : Optional.empty();
     }
 

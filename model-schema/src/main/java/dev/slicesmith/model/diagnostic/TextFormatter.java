@@ -67,7 +67,8 @@ public final class TextFormatter implements DiagnosticFormatter {
             relatedPlace(related, gutter, out);
         }
         for (String line : diagnostic.help()) {
-            out.append(gutter).append(palette.place).append(" = ").append(palette.reset).append(VisibleText.of(line)).append('\n');
+            out.append(gutter).append(palette.place).append(" = ").append(palette.reset)
+                    .append(VisibleText.of(line)).append('\n');
         }
     }
 

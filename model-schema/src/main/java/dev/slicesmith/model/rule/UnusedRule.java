@@ -28,7 +28,9 @@ final class UnusedRule implements ModelRule {
             report(!usage.uses(type), "type", type, "nothing is of this type", diagnostics);
         }
         for (Stream stream : model.streams()) {
-            report(!usage.uses(stream), "stream", stream, "no event belongs to it or is tagged with its id", diagnostics);
+            // One without id cannot tag anything yet, and a note says so.
+            boolean unused = stream.id().isPresent() && !usage.uses(stream);
+            report(unused, "stream", stream, "no event belongs to it or is tagged with its id", diagnostics);
         }
         for (ErrorDefinition error : model.errors()) {
             report(!usage.uses(error), "error", error, "no rule rejects with it", diagnostics);

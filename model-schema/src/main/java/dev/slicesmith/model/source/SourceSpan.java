@@ -1,6 +1,5 @@
 package dev.slicesmith.model.source;
 
-import java.util.Comparator;
 import java.util.Objects;
 
 /**
@@ -14,12 +13,6 @@ import java.util.Objects;
  */
 public record SourceSpan(SourceFile file, int line, int column, int endLine, int endColumn)
         implements Comparable<SourceSpan> {
-
-    private static final Comparator<SourceSpan> ORDER = Comparator.comparing((SourceSpan span) -> span.file().path())
-            .thenComparingInt(SourceSpan::line)
-            .thenComparingInt(SourceSpan::column)
-            .thenComparingInt(SourceSpan::endLine)
-            .thenComparingInt(SourceSpan::endColumn);
 
     public SourceSpan {
         Objects.requireNonNull(file, "file");
@@ -37,7 +30,11 @@ public record SourceSpan(SourceFile file, int line, int column, int endLine, int
 
     @Override
     public int compareTo(SourceSpan other) {
-        return ORDER.compare(this, other);
+        int order = file.path().compareTo(other.file.path());
+        order = order != 0 ? order : Integer.compare(line, other.line);
+        order = order != 0 ? order : Integer.compare(column, other.column);
+        order = order != 0 ? order : Integer.compare(endLine, other.endLine);
+        return order != 0 ? order : Integer.compare(endColumn, other.endColumn);
     }
 
     /** As editors and terminals make it clickable: {@code path:line:column}. */

@@ -73,7 +73,7 @@ final class CommentHanger {
                 ? Integer.parseInt(step.substring(1)) : -1;
         for (int i = 0; i < collection.entries().size(); i++) {
             OutNode.Entry entry = collection.entries().get(i);
-            boolean named = entry.key() != null && entry.key().text().equals(step) || entry.key() == null && isStep(entry, step);
+            boolean named = entry.key() == null ? isStep(entry, step) : entry.key().text().equals(step);
             if (named || i == index && index >= 0) {
                 return entry;
             }

@@ -54,7 +54,8 @@ final class ElementWriter {
                 SourceText from = upcast.from();
                 OutNode.Collection body = OutNode.mapping();
                 Nodes.putAssignments(body, "set", upcast.set());
-                upcasts.put(from.value(), Scalars.isNothing(from.value()) ? Quoting.NAME : Quoting.WORD, Nodes.orNothing(body));
+                Quoting quoting = Scalars.isNothing(from.value()) ? Quoting.NAME : Quoting.WORD;
+                upcasts.put(from.value(), quoting, Nodes.orNothing(body));
             }
             mapping.put("upcasts", upcasts);
         }

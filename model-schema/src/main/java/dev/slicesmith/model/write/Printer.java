@@ -82,7 +82,8 @@ final class Printer {
     /** Then the dash stands alone on its line, and the comment keeps one of its own. */
     private static boolean startsWithComment(OutNode.Collection collection) {
         OutNode.Entry first = collection.entries().get(0);
-        return !first.before().isEmpty() || first.value() instanceof OutNode.Collection && first.key() == null && first.behind() != null;
+        boolean nested = first.value() instanceof OutNode.Collection && first.key() == null;
+        return !first.before().isEmpty() || nested && first.behind() != null;
     }
 
     private void scalar(OutNode.Scalar scalar, OutNode.Entry entry, int column, int indent) {

@@ -58,14 +58,15 @@ final class Scalars {
                 || text.startsWith("---") || text.startsWith("...")) {
             return false;
         }
-        if (INDICATORS.indexOf(text.charAt(0)) >= 0 && !(text.charAt(0) == '-' && text.length() > 1 && Character.isLetterOrDigit(text.charAt(1)))) {
+        boolean minus = text.charAt(0) == '-' && text.length() > 1 && Character.isLetterOrDigit(text.charAt(1));
+        if (INDICATORS.indexOf(text.charAt(0)) >= 0 && !minus) {
             return false;
         }
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
-            boolean special = c == ':' && (next == ' ' || flow && !Character.isLetterOrDigit(next)) || c == ' ' && next == '#'
-                    || flow && (FLOW_INDICATORS.indexOf(c) >= 0 || c == '?') || needsEscape(text, i);
+            boolean colon = c == ':' && (next == ' ' || flow && !Character.isLetterOrDigit(next));
+            boolean special = colon || c == ' ' && next == '#' || flow && (FLOW_INDICATORS.indexOf(c) >= 0 || c == '?') || needsEscape(text, i);
             if (special) {
                 return false;
             }

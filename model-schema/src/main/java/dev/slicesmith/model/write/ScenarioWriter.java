@@ -47,6 +47,7 @@ final class ScenarioWriter {
         }
         ValueSyntax value = step.value().get();
         boolean clock = value instanceof ValueSyntax.Scalar;
-        return mapping.putName(step.name().value(), clock ? Nodes.word(((ValueSyntax.Scalar) value).text()) : Nodes.value(value));
+        OutNode node = clock ? Nodes.word(((ValueSyntax.Scalar) value).text()) : Nodes.value(value);
+        return mapping.putName(step.name().value(), node);
     }
 }

@@ -49,7 +49,8 @@ final class AssignmentReader {
         Optional<SourceText> list = keys.expression("each");
         Optional<SourceText> as = keys.name("as");
         if (as.isPresent() && !keys.has("each")) {
-            problems.report(Diagnostic.at(keys.place("as"), YamlCode.MISSING_KEY, "\"as\" names the element of \"each\", which is missing")
+            problems.report(Diagnostic.at(keys.place("as"), YamlCode.MISSING_KEY,
+                            "\"as\" names the element of \"each\", which is missing")
                     .help("for example: each: command.items, as: item"));
         }
         return list.map(expression -> new EachSyntax(expression, as));

@@ -115,7 +115,8 @@ final class Contexts {
             stream.forEach(entries::add);
         } catch (IOException | java.nio.file.DirectoryIteratorException | SecurityException e) {
             diagnostics.report(Diagnostic.general(YamlCode.UNREADABLE, "cannot look into the folder "
-                    + Texts.quoted(SourceFiles.display(path), 200)).help("check that you may read it: " + e.getClass().getSimpleName()));
+                            + Texts.quoted(SourceFiles.display(path), 200))
+                    .help("check that you may read it: " + e.getClass().getSimpleName()));
         }
         entries.sort(BY_NAME);
         return entries;

@@ -13,7 +13,7 @@ import java.util.Optional;
 /** Reads fields: {@code name: Type}, or a mapping with more to say. */
 final class FieldReader {
 
-    private static final String EXAMPLE = "{cart: CartId, price: {type: decimal, min: 0}}";
+    private static final String EXAMPLE = "fields: {cart: CartId, price: {type: decimal, min: 0}}";
 
     private FieldReader() {}
 
@@ -24,7 +24,7 @@ final class FieldReader {
             return List.of();
         }
         List<FieldSyntax> fields = new ArrayList<>();
-        for (Named named : Named.all(node.get(), key, key + ": " + EXAMPLE, problems)) {
+        for (Named named : Named.all(node.get(), key, EXAMPLE, problems)) {
             fields.add(field(named, problems));
         }
         return fields;

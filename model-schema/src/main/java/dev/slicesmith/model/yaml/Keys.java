@@ -77,6 +77,15 @@ final class Keys {
         return entries.containsKey(key);
     }
 
+    boolean hasAny(List<String> keys) {
+        for (String key : keys) {
+            if (has(key)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** What stands behind a key; nothing if the key is absent. */
     Optional<YamlNode> get(String key) {
         YamlNode.Entry entry = entries.get(key);

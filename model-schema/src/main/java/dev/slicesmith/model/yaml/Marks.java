@@ -33,7 +33,9 @@ final class Marks {
             Mark to = end.getEndMark().orElseThrow();
             return new SourceSpan(file, from.getLine() + 1, from.getColumn() + 1, to.getLine() + 1, to.getColumn() + 1);
         }
-        SourceSpan first = new SourceSpan(file, from.getLine() + 1, from.getColumn() + 1, from.getLine() + 1, from.getColumn() + 1);
+        int line = from.getLine() + 1;
+        int column = from.getColumn() + 1;
+        SourceSpan first = new SourceSpan(file, line, column, line, column);
         // The last node may be an alias, which stands elsewhere.
         return last.span().compareTo(first) < 0 ? first : first.to(last.span());
     }

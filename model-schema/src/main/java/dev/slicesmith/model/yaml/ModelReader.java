@@ -72,18 +72,26 @@ final class ModelReader {
             problems.report(Diagnostic.at(value.get().span(), YamlCode.DUPLICATE_KEY,
                             "\"" + key + "\" is said once per model, and this is a second time")
                     .related(first.span(), "first here")
-                    .help("all documents and files of a folder are one model; a second bounded context goes into a folder of its own"));
+                    .help("all documents and files of a folder are one model; "
+                            + "a second bounded context goes into a folder of its own"));
         }
     }
 
     private void sections(Keys keys) {
-        section(keys, "types", "types: {CartId: uuid}", named -> TypeReader.read(named, problems).ifPresent(types::add));
-        section(keys, "streams", "streams: {Cart: {id: CartId}}", named -> streams.add(elements.stream(named)));
-        section(keys, "errors", "errors: {CartFull: {message: \"The cart is full\"}}", named -> errors.add(elements.error(named)));
-        section(keys, "actors", "actors: {Customer: {description: who buys}}", named -> actors.add(elements.actor(named)));
-        section(keys, "commands", "commands: {AddItem: {fields: {cart: CartId}}}", named -> commands.add(elements.command(named)));
-        section(keys, "events", "events: {ItemAdded: {fields: {cart: CartId}}}", named -> events.add(elements.event(named)));
-        section(keys, "views", "views: {CartItems: {key: cart, fields: {cart: CartId}}}", named -> views.add(elements.view(named)));
+        section(keys, "types", "types: {CartId: uuid}",
+                named -> TypeReader.read(named, problems).ifPresent(types::add));
+        section(keys, "streams", "streams: {Cart: {id: CartId}}",
+                named -> streams.add(elements.stream(named)));
+        section(keys, "errors", "errors: {CartFull: {message: \"The cart is full\"}}",
+                named -> errors.add(elements.error(named)));
+        section(keys, "actors", "actors: {Customer: {description: who buys}}",
+                named -> actors.add(elements.actor(named)));
+        section(keys, "commands", "commands: {AddItem: {fields: {cart: CartId}}}",
+                named -> commands.add(elements.command(named)));
+        section(keys, "events", "events: {ItemAdded: {fields: {cart: CartId}}}",
+                named -> events.add(elements.event(named)));
+        section(keys, "views", "views: {CartItems: {key: cart, fields: {cart: CartId}}}",
+                named -> views.add(elements.view(named)));
         for (YamlNode item : Lists.items(keys, "slices", "slices: [{name: Add item, command: AddItem}]", problems)) {
             sliceReader.read(item).ifPresent(slices::add);
         }

@@ -66,7 +66,8 @@ record Named(SourceText name, YamlNode body) {
             if (name.value().isBlank()) {
                 problems.nameExpected(item);
             } else {
-                add(new Named(name, new YamlNode.Scalar(new SourceText("", name.span(), SourceText.Style.PLAIN))), found, first, problems);
+                YamlNode nothing = new YamlNode.Scalar(new SourceText("", name.span(), SourceText.Style.PLAIN));
+                add(new Named(name, nothing), found, first, problems);
             }
         }
         return found;

@@ -122,7 +122,8 @@ final class NodeComposer {
         int before = nodes;
         int outerDeepest = deepest;
         deepest = depth;
-        YamlNode node = event instanceof ScalarEvent scalar ? scalar(scalar) : collection((CollectionStartEvent) event, depth);
+        YamlNode node = event instanceof ScalarEvent scalar ? scalar(scalar)
+                : collection((CollectionStartEvent) event, depth);
         String anchor = ((NodeEvent) event).getAnchor().map(a -> a.getValue()).orElse(null);
         if (anchor != null) {
             anchored = true;
@@ -180,8 +181,8 @@ final class NodeComposer {
         String tag = event.getTag().orElse("");
         String value = event.getValue();
         if (!tag.isEmpty()) {
-            reportTag(span, tag, value);
-            value = asWritten(tag, value);
+            Tags.report(span, tag, value, diagnostics);
+            value = Tags.asWritten(tag, value);
         }
         return new YamlNode.Scalar(new SourceText(value, span, style(event)));
     }
@@ -190,7 +191,7 @@ final class NodeComposer {
         checkDepth(start, depth);
         String tag = start.getTag().orElse("");
         if (!tag.isEmpty()) {
-            reportTag(marks.span(start), tag, "");
+            Tags.report(marks.span(start), tag, "", diagnostics);
         }
         return start.getEventId() == Event.ID.SequenceStart ? sequence(start, depth) : mapping(start, depth);
     }
@@ -217,25 +218,6 @@ final class NodeComposer {
             event = parser.next();
         }
         return new YamlNode.Mapping(entries, marks.span(start, event, last));
-    }
-
-    /** {@code when: !state.created} is a tag to YAML, but an expression to everybody else. */
-    private void reportTag(SourceSpan span, String tag, String value) {
-        if (tag.startsWith("!")) {
-            diagnostics.report(Diagnostic.at(span, YamlCode.QUOTE_EXPRESSION,
-                            "YAML takes " + Texts.quoted(tag) + " for a tag")
-                    .help("quote this expression: \"" + asWritten(tag, value) + "\""));
-        } else {
-            diagnostics.report(Diagnostic.at(span, YamlCode.TAG, "YAML tags have no meaning in a model")
-                    .help("leave the tag out; a value is read by the type of its field"));
-        }
-    }
-
-    private static String asWritten(String tag, String value) {
-        if (!tag.startsWith("!")) {
-            return value;
-        }
-        return value.isEmpty() ? tag : tag + " " + value;
     }
 
     private static SourceText.Style style(ScalarEvent event) {

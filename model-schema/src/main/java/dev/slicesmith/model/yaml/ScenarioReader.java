@@ -71,7 +71,8 @@ final class ScenarioReader {
                 problems.report(Diagnostic.at(mapping.entries().get(1).key().span(), YamlCode.WRONG_SHAPE,
                                 "one step of \"" + key + "\" has one name, and this is a second")
                         .related(mapping.entries().get(0).key().span(), "the first is here")
-                        .help("begin another step with \"- \", or indent the fields deeper than the name, for example: " + STEP));
+                        .help("begin another step with \"- \", or indent the fields deeper than the name, for example: "
+                                + STEP));
                 return;
             }
             all(mapping, key, steps);

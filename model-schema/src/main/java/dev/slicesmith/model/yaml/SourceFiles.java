@@ -61,7 +61,8 @@ public final class SourceFiles {
                     .help("check the path; it is relative to the working directory");
         }
         if (Files.isDirectory(path)) {
-            return Diagnostic.general(YamlCode.NOT_A_FILE, Texts.quoted(shown, 200) + " is a folder, and a file is due here");
+            return Diagnostic.general(YamlCode.NOT_A_FILE, Texts.quoted(shown, 200)
+                    + " is a folder, and a file is due here");
         }
         if (!Files.isRegularFile(path)) {
             return Diagnostic.general(YamlCode.NOT_A_FILE, Texts.quoted(shown, 200) + " is not a regular file")

@@ -12,7 +12,8 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 final class SyntaxErrors {
 
     private static final String QUOTE_FLOW =
-            "inside { } and [ ] quote a value that has a comma, colon, question mark, bracket or brace, and write list<T> for T[]";
+            "inside { } and [ ] quote a value that has a comma, colon, question mark, bracket or brace, "
+                    + "and write list<T> for T[]";
 
     private SyntaxErrors() {}
 

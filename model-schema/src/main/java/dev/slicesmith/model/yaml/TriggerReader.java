@@ -10,6 +10,8 @@ import java.util.Optional;
 /** Reads what sets a slice off, and its call to the outside. */
 final class TriggerReader {
 
+    private static final List<String> KEYS =
+            List.of("actor", "screen", "todo", "after", "every", "cron", "when", "each", "as", "with", "call");
     private static final String CALL = "call: {port: CartPublisher, with: {total: row.total}, returns: {receipt: string}}";
 
     private final Problems problems;
@@ -19,11 +21,13 @@ final class TriggerReader {
     }
 
     TriggerSyntax read(Keys slice) {
-        TriggerSyntax trigger = new TriggerSyntax(slice.name("actor"), slice.name("screen"), slice.name("todo"),
-                slice.name("after"), slice.name("every"), slice.name("cron"), slice.expression("when"),
+        if (!slice.hasAny(KEYS)) {
+            return TriggerSyntax.NONE;
+        }
+        return new TriggerSyntax(slice.name("actor"), slice.name("screen"), slice.name("todo"), slice.name("after"),
+                slice.name("every"), slice.name("cron"), slice.expression("when"),
                 AssignmentReader.each(slice, problems),
                 AssignmentReader.read(slice, "with", "with: {price: event.newPrice}", problems), call(slice));
-        return trigger.equals(TriggerSyntax.NONE) ? TriggerSyntax.NONE : trigger;
     }
 
     private Optional<CallSyntax> call(Keys slice) {

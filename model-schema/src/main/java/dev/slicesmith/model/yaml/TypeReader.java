@@ -38,7 +38,8 @@ final class TypeReader {
     private static Optional<TypeSyntax> described(SourceText name, Keys keys, Problems problems) {
         checkOneKind(keys, problems);
         if (keys.has("fields")) {
-            return Optional.of(new TypeSyntax.ValueObject(name, FieldReader.read(keys, "fields", problems), DocReader.read(keys)));
+            return Optional.of(new TypeSyntax.ValueObject(
+                    name, FieldReader.read(keys, "fields", problems), DocReader.read(keys)));
         }
         if (keys.has("values")) {
             return Optional.of(new TypeSyntax.Enumeration(name, keys.names("values"), DocReader.read(keys)));
@@ -60,7 +61,8 @@ final class TypeReader {
                 problems.report(Diagnostic.at(keys.place(other), YamlCode.CONFLICTING_KEYS,
                                 "\"" + other + "\" does not go with \"" + kind + "\"")
                         .related(keys.place(kind), "\"" + kind + "\" is here")
-                        .help("a type is a scalar with constraints, an enumeration with \"values\", or an object with \"fields\""));
+                        .help("a type is a scalar with constraints, an enumeration with \"values\", "
+                                + "or an object with \"fields\""));
             }
         }
     }

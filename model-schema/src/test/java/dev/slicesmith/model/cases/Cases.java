@@ -1,17 +1,14 @@
 package dev.slicesmith.model.cases;
 
-import dev.slicesmith.model.config.Configuration;
 import dev.slicesmith.model.config.ConfigurationCode;
-import dev.slicesmith.model.config.Configurations;
 import dev.slicesmith.model.diagnostic.Diagnostic;
 import dev.slicesmith.model.diagnostic.DiagnosticCode;
 import dev.slicesmith.model.diagnostic.Diagnostics;
 import dev.slicesmith.model.diagnostic.Severity;
-import dev.slicesmith.model.expression.ExpressionCode;
-import dev.slicesmith.model.link.LinkCode;
 import dev.slicesmith.model.load.CheckConfiguration;
+import dev.slicesmith.model.load.CheckOptions;
+import dev.slicesmith.model.load.DiagnosticCodes;
 import dev.slicesmith.model.load.EventModels;
-import dev.slicesmith.model.rule.RuleCode;
 import dev.slicesmith.model.write.ModelFormatter;
 import dev.slicesmith.model.yaml.ModelFiles;
 import dev.slicesmith.model.yaml.YamlCode;
@@ -30,13 +27,7 @@ final class Cases {
 
     /** Every code there is; each must have a case and a page. */
     static List<DiagnosticCode> codes() {
-        List<DiagnosticCode> codes = new ArrayList<>();
-        codes.addAll(List.of(YamlCode.values()));
-        codes.addAll(List.of(ConfigurationCode.values()));
-        codes.addAll(List.of(LinkCode.values()));
-        codes.addAll(List.of(RuleCode.values()));
-        codes.addAll(List.of(ExpressionCode.values()));
-        return codes;
+        return DiagnosticCodes.all();
     }
 
     /**
@@ -67,12 +58,7 @@ final class Cases {
     }
 
     private static List<Diagnostic> configured(Path folder) {
-        Diagnostics diagnostics = new Diagnostics();
-        Configuration configuration = Configurations.read(Configurations.find(folder).orElseThrow(), codes(), diagnostics);
-        CheckConfiguration checks = new CheckConfiguration(configuration.thresholds());
-        List<Diagnostic> shown = new ArrayList<>(diagnostics.sorted());
-        shown.addAll(configuration.judge(EventModels.check(List.of(folder), checks).diagnostics()));
-        return shown;
+        return EventModels.check(List.of(folder), CheckOptions.STANDARD).diagnostics();
     }
 
     private static List<Diagnostic> run(Path path, String code) {

@@ -16,6 +16,7 @@ import dev.slicesmith.runtime.store.StoreFailure;
 import dev.slicesmith.runtime.store.jdbc.JdbcEventStores;
 import dev.slicesmith.runtime.view.Projection;
 import dev.slicesmith.runtime.view.ViewReader;
+import dev.slicesmith.runtime.view.ViewStore;
 import dev.slicesmith.runtime.view.Views;
 import dev.slicesmith.runtime.view.jdbc.JdbcViews;
 import dev.slicesmith.runtime.worker.Step;
@@ -42,6 +43,7 @@ public final class Application<E> implements AutoCloseable {
     private final EventStore store;
     private final Recorder<E> recorder;
     private final CommandHandling<E> handling;
+    private final ViewStore viewStore;
     private final Views<E> views;
     private final Attempts attempts;
     private final Sequences sequences;
@@ -64,7 +66,8 @@ public final class Application<E> implements AutoCloseable {
         store = JdbcEventStores.open(database, byType);
         recorder = new Recorder<>(store, types, clock, UUID::randomUUID);
         handling = new CommandHandling<>(recorder, settings.cachedStates(), metrics);
-        views = new Views<>(new JdbcViews(database), recorder, settings.rebuild());
+        viewStore = new JdbcViews(database);
+        views = new Views<>(viewStore, recorder, settings.rebuild());
         attempts = Attempts.usual(new JdbcWork(database), clock);
         sequences = new Sequences(database);
         api = new HttpApi(metrics, this::failures).userHeader(settings.userHeader());
@@ -110,6 +113,7 @@ public final class Application<E> implements AutoCloseable {
     public <K, R> ViewReader<K, R> view(Projection<E, K, R> projection) {
         ViewReader<K, R> reader = views.add(projection);
         String name = projection.table().name();
+        metrics.gauge(Metrics.named("parked_events", "view", name), () -> viewStore.parked(name).size());
         if (!projection.immediate()) {
             workers.add("view " + name, views.steps().get(name), LOOK);
         }
@@ -121,6 +125,7 @@ public final class Application<E> implements AutoCloseable {
         if (automation instanceof EventFollower<?> follower) {
             follower.begin();
         }
+        metrics.gauge(Metrics.named("parked_items", "automation", name), () -> attempts.work().parked(name).size());
         workers.add(name, automation, LOOK);
     }
 
@@ -130,6 +135,11 @@ public final class Application<E> implements AutoCloseable {
         server = ApiServer.start(api, settings.address());
         return "http://" + (settings.address().getAddress().isLoopbackAddress() ? "localhost" : settings.host()) + ":"
                 + server.port();
+    }
+
+    /** Has everything closed in good order when the program is asked to end. */
+    public void closeOnExit() {
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close, "shutdown"));
     }
 
     private Map<String, String> failures() {

@@ -15,7 +15,8 @@ import java.util.Objects;
  * @param host where HTTP requests are taken ({@code HTTP_HOST}, this machine only)
  * @param port the port ({@code HTTP_PORT}, 8080; 0 for any)
  * @param userHeader the header in which a login in front says who asks, or null ({@code HTTP_USER_HEADER})
- * @param cachedStates how many states of decisions are kept in memory ({@code CACHED_STATES}, 20000)
+ * @param cachedStates how many states of decisions are kept in memory ({@code CACHED_STATES}; an
+ *     eighth of the memory at a kilobyte each, at most 200000)
  * @param rebuild whether all views are made anew at the start ({@code REBUILD_VIEWS}, false)
  */
 public record Settings(String url, String user, String password, int connections, String host, int port,
@@ -33,13 +34,18 @@ public record Settings(String url, String user, String password, int connections
      * @throws IllegalArgumentException if a number is none; the message names it
      */
     public static Settings from(Map<String, String> environment, String file) {
-        return new Settings(environment.getOrDefault("DATABASE_URL", "jdbc:h2:file:" + file + ";WRITE_DELAY=0"),
+        return new Settings(environment.getOrDefault("DATABASE_URL", "jdbc:h2:file:" + file
+                        + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE"),
                 environment.get("DATABASE_USER"), environment.get("DATABASE_PASSWORD"),
                 number(environment, "DATABASE_CONNECTIONS", 20),
                 environment.getOrDefault("HTTP_HOST", InetAddress.getLoopbackAddress().getHostAddress()),
                 number(environment, "HTTP_PORT", 8080), environment.get("HTTP_USER_HEADER"),
-                number(environment, "CACHED_STATES", 20_000),
+                number(environment, "CACHED_STATES", affordableStates()),
                 Boolean.parseBoolean(environment.get("REBUILD_VIEWS")));
+    }
+
+    private static int affordableStates() {
+        return (int) Math.min(200_000, Runtime.getRuntime().maxMemory() / 8 / 1_024);
     }
 
     private static int number(Map<String, String> environment, String name, int otherwise) {

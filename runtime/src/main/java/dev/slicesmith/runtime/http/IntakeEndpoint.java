@@ -14,6 +14,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads a command or an event, hands it in, and says what happened where. */
 final class IntakeEndpoint<T> {
 
+    private static final int LONGEST_HEADER = 200;
+
     private final Class<T> type;
     private final Intake<? super T> intake;
 
@@ -24,11 +26,19 @@ final class IntakeEndpoint<T> {
 
     Answer post(Request request, String userHeader, JsonMapper json) throws IOException {
         T body = read(request.json(), json);
-        String correlation = request.header("X-Correlation-Id");
-        Call call = new Call(userHeader == null ? null : request.header(userHeader),
+        String correlation = header(request, "X-Correlation-Id");
+        Call call = new Call(userHeader == null ? null : header(request, userHeader),
                 correlation == null ? UUID.randomUUID().toString() : correlation, null,
-                request.header("Idempotency-Key"));
+                header(request, "Idempotency-Key"));
         return Answer.json(json.writeValueAsBytes(document(intake.take(body, call))));
+    }
+
+    private static String header(Request request, String name) {
+        String value = request.header(name);
+        if (value != null && value.length() > LONGEST_HEADER) {
+            throw Problem.of(400, "Bad request", name + " may have " + LONGEST_HEADER + " characters");
+        }
+        return value;
     }
 
     private T read(byte[] bytes, JsonMapper json) {

@@ -33,7 +33,9 @@ public final class JsonFormat {
 
     /** For what comes in from outside: an unknown field is a mistake of the sender. */
     public static JsonMapper incoming() {
-        return builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+        return builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .addModule(new SimpleModule("incoming texts").addDeserializer(String.class, new CleanText()))
+                .build();
     }
 
     private static JsonMapper.Builder builder() {

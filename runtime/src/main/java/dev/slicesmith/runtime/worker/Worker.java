@@ -71,7 +71,7 @@ public final class Worker implements AutoCloseable {
                 failure = null;
             } catch (RuntimeException problem) {
                 failures++;
-                failure = problem.toString();
+                failure = problem.getClass().getSimpleName() + ", see the log";
                 wait = BACKOFF.after(failures);
                 LOG.log(failures == 1 ? Level.WARNING : Level.DEBUG, () -> name + " failed and tries again", problem);
             }
