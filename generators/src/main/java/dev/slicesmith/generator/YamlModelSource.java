@@ -8,6 +8,7 @@ import dev.slicesmith.model.load.CheckedModel;
 import dev.slicesmith.model.load.EventModels;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Models out of YAML files. */
 public final class YamlModelSource implements ModelSource {
