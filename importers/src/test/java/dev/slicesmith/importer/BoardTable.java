@@ -55,6 +55,7 @@ public final class BoardTable {
                     .forEach(spec -> {
                         happy++;
                         happyGreen += spec.kind() == SpecOutcome.Kind.HOLDS ? 1 : 0;
+                        if (System.getProperty("why") != null && spec.kind() != SpecOutcome.Kind.HOLDS) System.out.println("    WHY "+spec.kind()+" "+spec.spec().title()+": "+spec.why());
                     });
         }
     }

@@ -33,7 +33,7 @@ final class ContextTranslator {
         NameBook names = new NameBook(findings);
         names.name(graph);
         new Optionals(graph, flows, findings).spread();
-        SpecChecks checks = new SpecChecks(findings);
+        SpecChecks checks = new SpecChecks(flows, findings);
         specs.forEach(checks::check);
         ErrorBook errors = new ErrorBook(names, findings);
         Streams streams = Streams.find(graph, findings);

@@ -2,6 +2,7 @@ package dev.slicesmith.importer.translate;
 
 import dev.slicesmith.importer.finding.Findings;
 import dev.slicesmith.importer.finding.ImportCode;
+import dev.slicesmith.model.ScalarType;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -64,6 +65,11 @@ final class DecisionPlanner {
             Optional<FieldNode> source = mapped
                     .or(() -> command.field(field.key).filter(from -> copies(from, field)));
             source.ifPresent(from -> emit.sources.put(field, from));
+            if (source.isEmpty() && beginsIdentity(event, field)) {
+                field.newIdentity = true;
+                findings.add(ImportCode.FLOW_INFERRED, event.id, "identifier \"" + field
+                        + "\" is told by no command: a new one is generated");
+            }
             if (mapped.isPresent() && !mapped.get().key.equals(field.key)) {
                 findings.add(ImportCode.MAPPING, event.id,
                         "\"" + field + "\" is set from \"" + mapped.get() + "\", as it is mapped");
@@ -73,6 +79,14 @@ final class DecisionPlanner {
             }
         }
         return emit;
+    }
+
+    /** A UUID of a type of its own that none of the event's commands has. */
+    private boolean beginsIdentity(Node event, FieldNode field) {
+        return field.type.scalar() == ScalarType.UUID && field.type.strong().isPresent() && !field.optional
+                && field.board.mapping().isEmpty()
+                && flows.makers(event).stream().allMatch(command -> command.field(field.key).isEmpty()
+                        && command.fields.stream().noneMatch(other -> other.type.equals(field.type)));
     }
 
     private static boolean copies(FieldNode from, FieldNode to) {

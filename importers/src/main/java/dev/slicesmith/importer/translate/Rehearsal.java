@@ -5,6 +5,7 @@ import dev.slicesmith.importer.board.ElementKind;
 import dev.slicesmith.importer.finding.Findings;
 import dev.slicesmith.importer.finding.ImportCode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,24 @@ final class Rehearsal {
         return spec.when.isEmpty() && !spec.then(ElementKind.EVENT).isEmpty();
     }
 
+    /** As it is told, else from the last event to the first, as some boards stack them; the order that holds is kept. */
     Outcome play(SpecPlan spec, SlicePlan home) {
+        Outcome told = inOrder(spec, home);
+        if (!told.isFailure() || spec.given.size() < 2) {
+            return told;
+        }
+        Collections.reverse(spec.given);
+        Outcome reversed = inOrder(spec, home);
+        if (reversed.isFailure()) {
+            Collections.reverse(spec.given);
+            return told;
+        }
+        findings.add(ImportCode.SPEC_VALUE, spec.board.id(), "specification \"" + spec.board.title()
+                + "\" is read from its last given event to its first");
+        return reversed;
+    }
+
+    private Outcome inOrder(SpecPlan spec, SlicePlan home) {
         Optional<TriggerPlan> trigger =
                 home.trigger.filter(some -> some.todo().isPresent() || some.after().isPresent());
         return isAutomatic(spec) && trigger.isPresent()

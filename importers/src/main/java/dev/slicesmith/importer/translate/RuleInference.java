@@ -14,6 +14,10 @@ import java.util.Optional;
  */
 final class RuleInference {
 
+    /** Where specifications tell outcomes apart, one that none of them expects is known not to happen in any of them. */
+    private static final Condition NEVER =
+            new Condition("false", "a person says when, as no specification expects it", 0, spec -> false);
+
     private final DecisionPlan plan;
     private final List<SpecPlan> specs;
     private final ConditionFinder finder;
@@ -93,8 +97,12 @@ final class RuleInference {
                 conditions.add(null);
                 continue;
             }
+            if (with.isEmpty()) {
+                conditions.add(NEVER);
+                continue;
+            }
             differ = true;
-            Optional<Condition> condition = with.isEmpty() ? Optional.empty() : separating(with, without);
+            Optional<Condition> condition = separating(with, without);
             if (condition.isEmpty()) {
                 return;
             }

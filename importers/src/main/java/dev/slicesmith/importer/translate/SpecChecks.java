@@ -4,17 +4,24 @@ import dev.slicesmith.importer.board.BoardValue;
 import dev.slicesmith.importer.board.ElementKind;
 import dev.slicesmith.importer.finding.Findings;
 import dev.slicesmith.importer.finding.ImportCode;
+import dev.slicesmith.model.ScalarType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Says why a specification cannot become a scenario at all, and brings its values into the form of their types. */
 final class SpecChecks {
 
+    private static final Pattern EMPTY = Pattern.compile(
+            "(?is).*\\b(empty|no data|no rows|no entries|leere?|keine|vide|aucune?)\\b.*");
+
+    private final Flows flows;
     private final Findings findings;
 
-    SpecChecks(Findings findings) {
+    SpecChecks(Flows flows, Findings findings) {
+        this.flows = flows;
         this.findings = findings;
     }
 
@@ -26,6 +33,25 @@ final class SpecChecks {
         for (List<StepPlan> steps : List.of(spec.given, spec.when, spec.then)) {
             steps.forEach(step -> fit(spec, step, steps == spec.then));
         }
+        emptied(spec);
+    }
+
+    /** A drawn view without values, and words that say it is empty: boards have no sticky for nothing. */
+    private void emptied(SpecPlan spec) {
+        boolean rows = spec.when.isEmpty() && spec.then.size() == 1 && spec.then.get(0).node.is(ElementKind.VIEW);
+        String words = spec.board.title() + " " + String.join(" ", spec.board.comments());
+        if (rows && !spec.then.get(0).empty && EMPTY.matcher(words).matches() && isBare(spec)) {
+            spec.then.set(0, new StepPlan(spec.then.get(0).node, true, Map.of()));
+            findings.add(ImportCode.SPEC_VALUE, spec.board.id(), "specification \"" + spec.board.title()
+                    + "\" says that the view is empty: no rows are expected");
+        }
+    }
+
+    /** Without values, or after events that the view does not know. */
+    private boolean isBare(SpecPlan spec) {
+        StepPlan rows = spec.then.get(0);
+        return rows.values.isEmpty()
+                || spec.given.stream().noneMatch(step -> flows.feeds(rows.node).contains(step.node));
     }
 
     private static Optional<String> shape(SpecPlan spec) {
@@ -56,11 +82,21 @@ final class SpecChecks {
         return view && events ? Optional.of("it expects events and rows without a command") : Optional.empty();
     }
 
+    /** Where a type has no shape, boards list the names of its parts. */
+    private static boolean isProse(BoardValue value, TypePlan type) {
+        return type.object().isEmpty() && type.scalar() == ScalarType.JSON
+                && value instanceof BoardValue.Text text && LooseValues.value(text.text()).isEmpty();
+    }
+
     private void fit(SpecPlan spec, StepPlan step, boolean expected) {
         for (Map.Entry<String, BoardValue> entry : new ArrayList<>(step.values.entrySet())) {
             FieldNode field = step.node.field(entry.getKey()).orElseThrow();
             Optional<BoardValue> fit = Literals.fit(entry.getValue(), field.type);
-            if (fit.isPresent()) {
+            if (isProse(entry.getValue(), field.type)) {
+                step.values.remove(entry.getKey());
+                findings.add(ImportCode.VALUE_DROPPED, spec.board.id(), "specification \"" + spec.board.title()
+                        + "\": the value of \"" + field + "\" names parts and has no shape: it is left out");
+            } else if (fit.isPresent()) {
                 step.values.put(entry.getKey(), fit.get());
             } else if (expected) {
                 spec.obstacles.add("the value that it expects of \"" + field + "\" is no " + field.type.notation());

@@ -3,6 +3,7 @@ package dev.slicesmith.importer.translate;
 import dev.slicesmith.importer.finding.Findings;
 import dev.slicesmith.importer.finding.ImportCode;
 import dev.slicesmith.model.diagnostic.Diagnostics;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -86,7 +87,9 @@ final class ViewTuner {
             SpecPlan trial = new SpecPlan(spec.board, spec.slice);
             spec.given.forEach(step -> trial.given.add(step.copy()));
             spec.then.forEach(step -> trial.then.add(step.copy()));
-            return new RowMatch(plan, trial, silent).compare(trial.given).isFailure();
+            boolean told = new RowMatch(plan, trial, silent).compare(trial.given).isFailure();
+            Collections.reverse(trial.given);
+            return told && new RowMatch(plan, trial, silent).compare(trial.given).isFailure();
         }).count();
     }
 }
