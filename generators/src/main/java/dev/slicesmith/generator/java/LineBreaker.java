@@ -56,11 +56,23 @@ final class LineBreaker {
             if (at >= 0 && piece.text().endsWith("{") || at >= 0 && piece.text().endsWith("{}")) {
                 print(piece.sub(0, at), indent, indent + CONTINUATION, 0);
                 newLine(indent + CONTINUATION);
-                fill(piece.sub(at + 1, piece.length()), indent + CONTINUATION, 0);
+                names(piece.sub(at + 1, piece.length()), indent + CONTINUATION);
                 return true;
             }
         }
         return false;
+    }
+
+    /** The names of a clause; type arguments that do not fit stand on lines of their own. */
+    private void names(Piece clause, int indent) {
+        int open = clause.text().indexOf('<');
+        if (open < 0 || indent + clause.length() <= LIMIT) {
+            fill(clause, indent, 0);
+            return;
+        }
+        out.append(clause.text(), 0, open + 1);
+        newLine(indent + CONTINUATION);
+        fill(clause.sub(open + 1, clause.length()), indent + CONTINUATION, 0);
     }
 
     private void fill(Piece piece, int indent, int tail) {

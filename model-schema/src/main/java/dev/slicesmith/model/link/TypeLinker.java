@@ -33,9 +33,6 @@ final class TypeLinker {
             new Name("?", "Unresolved"), ScalarType.JSON, Constraints.NONE, Documentation.NONE,
             SourceSpan.startOf(new SourceFile("", "")));
 
-    /** Deeper types are nobody's wish, and everything that walks types may recurse. */
-    private static final int MAX_DEPTH = 64;
-
     private static final Map<String, ScalarType> SCALARS = scalars();
     private static final Set<String> COLLECTIONS = Set.of("optional", "list", "set", "map");
 
@@ -45,12 +42,14 @@ final class TypeLinker {
     private final TypeDefinitionLinker definitions;
     private final Map<String, TypeSyntax> written = new HashMap<>();
     private final Map<String, FieldType> done = new LinkedHashMap<>();
+    private final TypeExtents extents;
     private final List<SourceText> path = new ArrayList<>();
 
     TypeLinker(LinkContext context, Namer namer) {
         this.context = context;
         this.namer = namer;
         this.fields = new FieldLinker(context, namer, this);
+        this.extents = new TypeExtents(context);
         this.definitions = new TypeDefinitionLinker(context, namer, this);
     }
 
@@ -87,8 +86,8 @@ final class TypeLinker {
     }
 
     private FieldType resolve(TypeRefSyntax type, int depth) {
-        if (depth > MAX_DEPTH) {
-            context.report(type.span(), LinkCode.BAD_TYPE, "types are nested more than " + MAX_DEPTH + " deep",
+        if (depth > TypeExtents.MAX_DEPTH) {
+            context.report(type.span(), LinkCode.BAD_TYPE, "types are nested more than " + TypeExtents.MAX_DEPTH + " deep",
                     "give an inner part a type of its own");
             return UNRESOLVED;
         }
@@ -131,10 +130,12 @@ final class TypeLinker {
     private FieldType named(SourceText name) {
         ScalarType scalar = SCALARS.get(name.value());
         if (scalar != null) {
+            extents.addScalar();
             return scalar;
         }
         FieldType known = done.get(name.value());
         if (known != null) {
+            extents.add(name.value());
             return known;
         }
         TypeSyntax syntax = written.get(name.value());
@@ -146,20 +147,21 @@ final class TypeLinker {
                             .or(() -> Optional.of("define it under `types`"))));
             return UNRESOLVED;
         }
-        return isOnPath(name) || isTooDeep(name) ? UNRESOLVED : define(syntax);
+        if (isOnPath(name) || isTooDeep(name)) {
+            return UNRESOLVED;
+        }
+        define(syntax);
+        extents.add(name.value());
+        return done.get(name.value());
     }
 
-    private FieldType define(TypeSyntax type) {
-        String name = type.name().value();
-        FieldType known = done.get(name);
-        if (known != null) {
-            return known;
+    private void define(TypeSyntax type) {
+        if (done.containsKey(type.name().value())) {
+            return;
         }
         path.add(type.name());
-        FieldType definition = definitions.link(type);
+        extents.define(type.name(), () -> done.put(type.name().value(), definitions.link(type)));
         path.remove(path.size() - 1);
-        done.put(name, definition);
-        return definition;
     }
 
     private boolean isFree(SourceText name) {
@@ -188,10 +190,10 @@ final class TypeLinker {
     }
 
     private boolean isTooDeep(SourceText use) {
-        if (path.size() < MAX_DEPTH) {
+        if (path.size() < TypeExtents.MAX_DEPTH) {
             return false;
         }
-        context.report(use.span(), LinkCode.BAD_TYPE, "types are nested more than " + MAX_DEPTH + " deep",
+        context.report(use.span(), LinkCode.BAD_TYPE, "types are nested more than " + TypeExtents.MAX_DEPTH + " deep",
                 "make the model flatter");
         return true;
     }

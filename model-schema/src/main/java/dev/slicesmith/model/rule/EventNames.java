@@ -10,6 +10,11 @@ import java.util.Set;
 /** An event has a verb in the past; one that begins with an imperative is a command in disguise. */
 final class EventNames {
 
+    /** What something is, said of a thing before it. */
+    private static final Set<String> CONDITIONS = Set.of(
+            "active", "available", "complete", "due", "empty", "free", "full", "inactive", "invalid", "late", "open",
+            "overdue", "ready", "unavailable", "valid");
+
     private final English english;
     private final Set<String> nouns;
 
@@ -35,7 +40,7 @@ final class EventNames {
         if (hasPast(words)) {
             return Optional.empty();
         }
-        if (words.size() > 1 && english.isVerb(words.get(0)) && !nouns.contains(words.get(0))) {
+        if (isImperative(words)) {
             return Optional.of(disguised(event)
                     .help("say what happened, such as " + Phrases.quoted(happened(event, words))
                             + ", or make it a command"));
@@ -55,6 +60,12 @@ final class EventNames {
             }
         }
         return false;
+    }
+
+    /** {@code Send invoice}, but not {@code Drink ready}, in which the verb is a thing. */
+    private boolean isImperative(List<String> words) {
+        boolean thing = nouns.contains(words.get(0)) || CONDITIONS.contains(words.get(words.size() - 1));
+        return words.size() > 1 && english.isVerb(words.get(0)) && !thing;
     }
 
     private String happened(Event event, List<String> words) {

@@ -4,6 +4,7 @@ import dev.slicesmith.model.Event;
 import dev.slicesmith.model.Field;
 import dev.slicesmith.model.Fields;
 import dev.slicesmith.model.Projection;
+import dev.slicesmith.model.ScalarType;
 import dev.slicesmith.model.ViewSlice;
 import dev.slicesmith.model.diagnostic.Diagnostic;
 import dev.slicesmith.model.diagnostic.Diagnostics;
@@ -45,7 +46,7 @@ final class RowFieldSetRule implements ModelRule {
                         field.span(),
                         RuleCode.ROW_FIELD_NEVER_SET,
                         "no event sets " + Phrases.quoted(field.name()) + " of view "
-                                + Phrases.quoted(slice.view().name()) + consequence(source.source()))
+                                + Phrases.quoted(slice.view().name()) + consequence(source))
                 .related(slice.span(), "the slice that says what events do to the view");
         for (Projection entry : slice.on()) {
             Event event = entry.event();
@@ -59,13 +60,19 @@ final class RowFieldSetRule implements ModelRule {
                 + " derive it with `value`");
     }
 
-    private static String consequence(ValueSource beginning) {
-        if (beginning instanceof ValueSource.Default) {
+    private static String consequence(FieldSource beginning) {
+        if (beginning.source() instanceof ValueSource.Default) {
             return ", so it keeps its default";
         }
-        if (beginning instanceof ValueSource.Absent) {
+        if (beginning.source() instanceof ValueSource.Absent) {
             return ", so it stays absent";
         }
-        return beginning instanceof ValueSource.Empty ? ", so it stays empty" : "";
+        if (!(beginning.source() instanceof ValueSource.Empty)) {
+            return "";
+        }
+        if (beginning.field().type().unwrapped() instanceof ScalarType scalar) {
+            return scalar == ScalarType.BOOLEAN ? ", so it stays false" : ", so it stays 0";
+        }
+        return ", so it stays empty";
     }
 }

@@ -24,8 +24,8 @@ class NamingTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Payment, SM450", "CartSpeed, SM450", "OrderShipment, SM450", "SendEmail, SM527", "SetPrice, SM527",
-        "Email to be sent, SM527", "Add item, SM527"
+        "Payment, SM450", "Drink ready, SM450", "CartSpeed, SM450", "OrderShipment, SM450", "SendEmail, SM527",
+        "SetPrice, SM527", "Email to be sent, SM527", "Add item, SM527"
     })
     void otherEventsAreNamedOnce(String event, String code) {
         assertEquals(List.of(code), findings("events", event, "Order"));

@@ -21,13 +21,13 @@ final class FixtureArtifact implements Artifact {
 
     @Override
     public void declare(Declarations declarations) {
-        declarations.file(Root.GENERATED_TEST_JAVA, JavaFileWriter.path(name), "scenarios");
+        declarations.file(Root.GENERATED_TEST_JAVA, JavaFileWriter.path(name), "fixture");
     }
 
     @Override
     public List<GeneratedFile> generate() {
         String text = CarriedSource.fixture(name.simpleName(), name.packageName());
         return List.of(new GeneratedFile(
-                Root.GENERATED_TEST_JAVA, JavaFileWriter.path(name), text, Ownership.GENERATED, "scenarios"));
+                Root.GENERATED_TEST_JAVA, JavaFileWriter.path(name), text, Ownership.GENERATED, "fixture"));
     }
 }

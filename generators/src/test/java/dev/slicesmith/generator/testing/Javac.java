@@ -1,0 +1,93 @@
+package dev.slicesmith.generator.testing;
+
+import dev.slicesmith.generator.JavaRelease;
+import dev.slicesmith.generator.artifact.GeneratedFile;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
+import javax.tools.ToolProvider;
+
+/** The compiler that these tests run on, over files in memory, as strict as it gets. */
+public final class Javac {
+
+    private Javac() {}
+
+    /** Whether the running compiler can compile for a release. */
+    public static boolean supports(JavaRelease release) {
+        return Runtime.version().feature() >= release.number();
+    }
+
+    /**
+     * Compiles all Java among the files; what it complains about, warnings included.
+     *
+     * @param classes takes the classes
+     */
+    public static List<String> complaints(List<GeneratedFile> files, JavaRelease release, Path classes) {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
+        List<JavaFileObject> sources = new ArrayList<>();
+        for (GeneratedFile file : files) {
+            if (file.path().endsWith(".java")) {
+                sources.add(new Source(file));
+            }
+        }
+        List<String> options = List.of("-Xlint:all", "-proc:none", "-Xdoclint:all,-missing", "-implicit:none",
+                "--release", String.valueOf(release.number()));
+        try (StandardJavaFileManager manager =
+                compiler.getStandardFileManager(found, Locale.ROOT, StandardCharsets.US_ASCII)) {
+            manager.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes));
+            manager.setLocationFromPaths(StandardLocation.CLASS_PATH, junit());
+            compiler.getTask(new StringWriter(), manager, found, options, null, sources).call();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return found.getDiagnostics().stream().map(Javac::text).toList();
+    }
+
+    /** What the generated tests stand on; nothing of ours. */
+    public static List<Path> junit() {
+        List<Path> jars = new ArrayList<>();
+        for (String entry : System.getProperty("java.class.path").split(System.getProperty("path.separator"))) {
+            Path path = Path.of(entry);
+            String name = String.valueOf(path.getFileName());
+            if (name.startsWith("junit-") || name.startsWith("opentest4j") || name.startsWith("apiguardian")
+                    || name.startsWith("jspecify")) {
+                jars.add(path);
+            }
+        }
+        return jars;
+    }
+
+    private static String text(Diagnostic<? extends JavaFileObject> diagnostic) {
+        String where = diagnostic.getSource() == null ? "" : diagnostic.getSource().getName();
+        return where + ":" + diagnostic.getLineNumber() + ": " + diagnostic.getMessage(Locale.ROOT);
+    }
+
+    private static final class Source extends SimpleJavaFileObject {
+
+        private final GeneratedFile file;
+
+        Source(GeneratedFile file) {
+            super(URI.create("string:///" + Generated.path(file)), Kind.SOURCE);
+            this.file = file;
+        }
+
+        @Override
+        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+            return file.text();
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package com.example.todo.support;
+
+import com.example.todo.TodoApplication;
+import com.example.todo.event.TodoEvent;
+import javax.annotation.processing.Generated;
+
+/** Given, when, then for Todo. */
+@Generated("dev.slicesmith")
+public final class TodoScenario extends Scenario<TodoApplication, TodoEvent, TodoScenario> {
+
+    private final TodoApplication application;
+
+    public TodoScenario() {
+        this(new TestClock());
+    }
+
+    private TodoScenario(TestClock clock) {
+        super(clock);
+        application = new TodoApplication(clock, new TestIds());
+        application.engine().pause();
+    }
+
+    @Override
+    protected TodoApplication application() {
+        return application;
+    }
+
+    @Override
+    protected InMemoryEngine<TodoEvent> engine() {
+        return application.engine();
+    }
+
+    @Override
+    protected TodoScenario self() {
+        return this;
+    }
+}
