@@ -14,6 +14,8 @@ record Commands(Map<String, Supplier<CliCommand>> all) {
     static Commands standard() {
         Map<String, Supplier<CliCommand>> all = new LinkedHashMap<>();
         all.put("init", InitCommand::new);
+        all.put("new", NewCommand::new);
+        all.put("import", ImportCommand::new);
         all.put("validate", ValidateCommand::new);
         all.put("test", TestCommand::new);
         all.put("generate", GenerateCommand::new);

@@ -1,5 +1,7 @@
 package dev.slicesmith.importer.board;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +33,7 @@ public record BoardStep(
         List<BoardField> fields) {
 
     public BoardStep {
-        values = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(values));
+        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
         rows = List.copyOf(rows);
         fields = List.copyOf(fields);
     }

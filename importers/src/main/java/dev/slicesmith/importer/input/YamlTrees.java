@@ -51,7 +51,8 @@ public final class YamlTrees {
             throw new ImportFailure(ImportCode.BOARD_SYNTAX, "the board is not well-formed YAML" + e.getProblemMark()
                     .map(mark -> ", line " + (mark.getLine() + 1) + ", column " + (mark.getColumn() + 1)).orElse(""));
         } catch (YamlEngineException | StackOverflowError e) {
-            throw new ImportFailure(ImportCode.BOARD_SYNTAX, "the board is not well-formed YAML");
+            throw new ImportFailure(
+                    ImportCode.BOARD_TOO_LARGE, "the board has too many aliases or is nested too deeply");
         }
         return documents;
     }

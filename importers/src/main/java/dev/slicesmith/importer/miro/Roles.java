@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -68,7 +69,7 @@ final class Roles {
             Role role = Words.legend(item.text()).orElseThrow();
             if (item.band() != Band.NONE && item.band() != Band.UNKNOWN && legend.putIfAbsent(item.band(), role) == null) {
                 findings.add(ImportCode.LEGEND_READ, item.id(),
-                        "the legend says that " + item.band().name().toLowerCase(java.util.Locale.ROOT) + " is \""
+                        "the legend says that " + item.band().name().toLowerCase(Locale.ROOT) + " is \""
                                 + item.text() + "\"");
             }
         }

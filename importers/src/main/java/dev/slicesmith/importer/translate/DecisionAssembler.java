@@ -2,6 +2,7 @@ package dev.slicesmith.importer.translate;
 
 import dev.slicesmith.model.syntax.AssignmentSyntax;
 import dev.slicesmith.model.syntax.DecisionSyntax;
+import dev.slicesmith.model.syntax.DocSyntax;
 import dev.slicesmith.model.syntax.TriggerSyntax;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,7 @@ final class DecisionAssembler {
         for (DecisionPlan.EmitPlan emit : plan.emits) {
             emits.add(new DecisionSyntax.Emit(
                     make.text(emit.event.name), emit.when.map(Condition::expression).map(make::quoted), Optional.empty(), sets(emit),
-                    dev.slicesmith.model.syntax.DocSyntax.NONE, make.place()));
+                    DocSyntax.NONE, make.place()));
         }
         return new DecisionSyntax(List.of(), rules, emits, List.of(), Optional.empty(), true);
     }

@@ -3,6 +3,7 @@ package dev.slicesmith.importer.translate;
 import dev.slicesmith.importer.board.BoardSlice;
 import dev.slicesmith.importer.board.ElementKind;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ final class Graph {
     final Set<Edge> edges = new LinkedHashSet<>();
 
     /** Every id that was drawn, also those of merged drawings. */
-    final Map<String, Node> byId = new java.util.HashMap<>();
+    final Map<String, Node> byId = new HashMap<>();
 
     Graph(List<BoardSlice> slices) {
         this.slices = List.copyOf(slices);

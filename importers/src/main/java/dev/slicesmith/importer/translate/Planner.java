@@ -3,6 +3,7 @@ package dev.slicesmith.importer.translate;
 import dev.slicesmith.importer.board.ElementKind;
 import dev.slicesmith.importer.finding.Findings;
 import dev.slicesmith.importer.finding.ImportCode;
+import dev.slicesmith.model.diagnostic.Diagnostics;
 import java.util.List;
 import java.util.Optional;
 
@@ -60,7 +61,7 @@ final class Planner {
                     + "\" is refused with \"" + rule.error().name() + "\" is left to a person"));
             return;
         }
-        Findings silent = new Findings("", new dev.slicesmith.model.diagnostic.Diagnostics());
+        Findings silent = new Findings("", new Diagnostics());
         for (SpecPlan spec : specs) {
             SpecPlan trial = new SpecPlan(spec.board, spec.slice);
             spec.given.forEach(step -> trial.given.add(step.copy()));

@@ -1,0 +1,60 @@
+package dev.slicesmith.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Boards through the command line. */
+final class ImportCommandTest {
+
+    @TempDir
+    Path folder;
+
+    private Path board;
+
+    @BeforeEach
+    void writeBoard() throws IOException {
+        board = Files.writeString(folder.resolve("board.json"), """
+                {"context":"Rental","slices":[{"id":"s","title":"slice: Rent","commands":[{"id":"c","title":"Rent bike",
+                  "fields":[{"name":"bikeId","type":"UUID"}],"dependencies":[{"id":"e","type":"OUTBOUND","elementType":"EVENT"}]}],
+                  "events":[{"id":"e","title":"Bike rented","fields":[{"name":"bikeId","type":"UUID"}]}]}]}
+                """);
+    }
+
+    @Test
+    void importWritesAModelOnce() throws IOException {
+        Path model = folder.resolve("model");
+        Output first = Output.of("import", board.toString(), "--out", model.toString(),
+                "--report", folder.resolve("report.md").toString());
+        assertEquals(ExitCode.OK, first.code(), first.err());
+        assertTrue(Files.readString(model.resolve("model.yaml")).startsWith("model: Rental\n"));
+        assertTrue(Files.readString(folder.resolve("report.md")).startsWith("# Import of "));
+        Output second = Output.of("import", board.toString(), "--out", model.toString());
+        assertEquals(ExitCode.FINDINGS, second.code());
+        assertTrue(second.err().contains("is already there"), second.err());
+    }
+
+    @Test
+    void newMakesAProject() {
+        Output output = Output.of("new", folder.resolve("shop").toString(), "--from", board.toString());
+        assertEquals(ExitCode.OK, output.code(), output.err());
+        assertTrue(Files.exists(folder.resolve("shop/pom.xml")), output.out());
+        assertTrue(Files.exists(folder.resolve("shop/model/model.yaml")), output.out());
+    }
+
+    @Test
+    void aBrokenBoardWritesNothing() throws IOException {
+        Files.writeString(board, "{\"slices\":[");
+        Output output = Output.of("import", board.toString(), "--out", folder.resolve("model").toString());
+        assertEquals(ExitCode.FINDINGS, output.code());
+        assertTrue(output.err().contains("SM803"), output.err());
+        assertFalse(Files.exists(folder.resolve("model")));
+    }
+}
