@@ -136,11 +136,11 @@ class SchemaAgreementTest {
         String valid = YamlModelsTest.resource("/models/library.yaml");
         long seed = Long.getLong("slicesmith.seed", System.nanoTime());
         int compared = 0;
-        for (int i = 0; i < SEEDS / 4; i++) {
+        for (int i = 0; i < SEEDS / 10; i++) {
             Random random = Mutations.random(seed + i);
             compared += assertAgreement(Mutations.of(valid, random), "seed " + (seed + i)) ? 1 : 0;
         }
-        assertTrue(compared > SEEDS / 80, "only " + compared + " mutants could be compared");
+        assertTrue(compared > SEEDS / 200, "only " + compared + " mutants could be compared");
     }
 
     @Test
