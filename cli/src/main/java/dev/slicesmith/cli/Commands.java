@@ -15,6 +15,7 @@ record Commands(Map<String, Supplier<CliCommand>> all) {
         Map<String, Supplier<CliCommand>> all = new LinkedHashMap<>();
         all.put("init", InitCommand::new);
         all.put("validate", ValidateCommand::new);
+        all.put("test", TestCommand::new);
         all.put("generate", GenerateCommand::new);
         all.put("format", FormatCommand::new);
         all.put("explain", ExplainCommand::new);

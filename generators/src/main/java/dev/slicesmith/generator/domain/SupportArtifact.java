@@ -12,9 +12,9 @@ import dev.slicesmith.generator.naming.Layout;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * The classes of the support package that other code of the project names, and those that they name in turn. Stands
@@ -41,18 +41,18 @@ public final class SupportArtifact implements Artifact {
 
     @Override
     public List<GeneratedFile> generate() {
-        Set<String> carried = new TreeSet<>();
+        Set<String> seen = new HashSet<>();
         Deque<String> open = new ArrayDeque<>(layout.usedSupport());
         open.addAll(always);
         List<GeneratedFile> files = new ArrayList<>();
         while (!open.isEmpty()) {
             String name = open.pop();
-            if (CarriedSource.isSupport(name) && carried.add(name)) {
+            if (seen.add(name) && CarriedSource.isSupport(name)) {
                 ClassName moved = layout.support(name);
                 String text = CarriedSource.support(name, moved.packageName());
                 files.add(new GeneratedFile(
                         Root.GENERATED_JAVA, JavaFileWriter.path(moved), text, Ownership.GENERATED, "support"));
-                CarriedSource.capitalWords(text).stream().filter(CarriedSource::isSupport).forEach(open::add);
+                open.addAll(CarriedSource.capitalWords(text));
             }
         }
         return files;

@@ -57,7 +57,8 @@ public final class TypeSwitch {
         if (patternSwitch) {
             code.add("switch ($L) {\n$>", subject);
             for (Case one : cases) {
-                code.add("case $T $L -> {\n$>$L$<}\n", one.type(), named(one.variable()), one.body());
+                code.add(isSingle(one.body()) ? "case $T $L -> $L" : "case $T $L -> {\n$>$L$<}\n",
+                        one.type(), named(one.variable()), one.body());
             }
             return code.add("default -> { }\n$<}\n").build();
         }
@@ -73,6 +74,12 @@ public final class TypeSwitch {
             code.add(one.body());
         }
         return code.endControlFlow().build();
+    }
+
+    /** One statement alone needs no braces, unless it is a loop. */
+    private static boolean isSingle(CodeBlock body) {
+        String text = body.toString();
+        return text.indexOf(";\n") == text.length() - 2 && text.indexOf('{') < 0;
     }
 
     private static String bound(String variable) {

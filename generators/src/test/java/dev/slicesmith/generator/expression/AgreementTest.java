@@ -34,7 +34,7 @@ class AgreementTest {
         long seed = Long.getLong("slicesmith.seed", new Random().nextLong());
         System.out.println("AgreementTest: -Dslicesmith.seed=" + seed);
         Random random = new Random(seed);
-        int expressions = Integer.getInteger("slicesmith.rounds", BATCH);
+        int expressions = Integer.getInteger("slicesmith.seeds", 4 * BATCH) / 4;
         for (int done = 0; done < expressions; done += BATCH) {
             List<String> texts = new ArrayList<>();
             RandomExpressions generator = new RandomExpressions(random);

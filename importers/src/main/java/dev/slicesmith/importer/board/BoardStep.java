@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param rows values of several rows, events or one command, which win over {@code values}
  * @param empty whether an empty answer is expected
  * @param description more text, on errors the message
+ * @param fields the element's fields, where the step repeats them
  */
 public record BoardStep(
         String id,
@@ -26,10 +27,19 @@ public record BoardStep(
         Map<String, BoardValue> values,
         List<Map<String, BoardValue>> rows,
         boolean empty,
-        String description) {
+        String description,
+        List<BoardField> fields) {
 
     public BoardStep {
         values = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(values));
         rows = List.copyOf(rows);
+        fields = List.copyOf(fields);
+    }
+
+    /** A step that does not repeat fields. */
+    public BoardStep(
+            String id, Optional<ElementKind> kind, boolean query, String title, String linkedId,
+            Map<String, BoardValue> values, List<Map<String, BoardValue>> rows, boolean empty, String description) {
+        this(id, kind, query, title, linkedId, values, rows, empty, description, List.of());
     }
 }

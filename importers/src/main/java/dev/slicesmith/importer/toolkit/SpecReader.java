@@ -72,7 +72,8 @@ final class SpecReader {
         audit.look("step", node, STEP);
         String type = Json.text(node, "type").toUpperCase(Locale.ROOT);
         Map<String, BoardValue> values = new LinkedHashMap<>();
-        for (BoardField field : elements.fields(node, "fields")) {
+        List<BoardField> fields = elements.fields(node, "fields");
+        for (BoardField field : fields) {
             field.example().filter(example -> !example.isBlank())
                     .ifPresent(example -> values.put(field.name(), example));
         }
@@ -86,6 +87,6 @@ final class SpecReader {
         return new BoardStep(
                 Json.text(node, "id"), ElementReader.kind(type), type.contains("QUERY"),
                 Titles.clean(Json.text(node, "title")), Json.text(node, "linkedId"), values, rows,
-                Json.flag(node, "expectEmptyList"), Markup.block(description));
+                Json.flag(node, "expectEmptyList"), Markup.block(description), fields);
     }
 }

@@ -97,10 +97,13 @@ final class SpecResolver {
         Node node = new Node(kind, "", step.title());
         node.slices.add(plan.slice);
         node.external = told && !bare;
-        List<BoardField> fields = new ArrayList<>();
+        List<BoardField> fields = new ArrayList<>(step.fields());
         step.values().forEach((name, value) -> fields.add(BoardField.of(name, "").withExample(value)));
         node.absorb(BoardElement.of("", kind, step.title(), fields, List.of()));
         graph.nodes.add(node);
+        if (!step.linkedId().isBlank()) {
+            graph.byId.put(step.linkedId(), node);
+        }
         findings.add(node.external ? ImportCode.EXTERNAL_INFERRED : ImportCode.FLOW_INFERRED, plan.board.id(),
                 kind.word() + " \"" + step.title() + "\" stands in a specification only"
                         + (node.external ? " and is taken as another system's" : ""));

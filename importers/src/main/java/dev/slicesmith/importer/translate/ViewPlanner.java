@@ -136,7 +136,11 @@ final class ViewPlanner {
             boolean later = plan.entries.stream().anyMatch(entry -> entry.set.containsKey(column));
             boolean missing = plan.entries.stream()
                     .anyMatch(entry -> entry.mode == EntryPlan.Mode.CREATE && !entry.set.containsKey(column));
-            if (later && missing && !ViewPlan.begins(column)) {
+            if (plan.key.isEmpty() && !ViewPlan.begins(column)) {
+                column.optional = true;
+                findings.add(ImportCode.TYPE_INFERRED, plan.view.id,
+                        "\"" + column + "\" may be absent: a single row is there before anything happens");
+            } else if (later && missing && !ViewPlan.begins(column)) {
                 column.optional = true;
                 findings.add(ImportCode.TYPE_INFERRED, plan.view.id,
                         "\"" + column + "\" may be absent until a later event tells it");

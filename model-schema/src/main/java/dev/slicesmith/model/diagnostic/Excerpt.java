@@ -13,9 +13,24 @@ record Excerpt(String source, int indent, int width) {
 
     private static final int WIDEST = 110;
     private static final int BEFORE = 40;
+    private static final int LONGEST = 10_000;
 
     static Excerpt of(SourceSpan span) {
-        int[] line = span.file().line(span.line()).codePoints().toArray();
+        String text = span.file().line(span.line());
+        return text.length() > LONGEST ? ofHuge(span, text) : of(span, text.codePoints().toArray());
+    }
+
+    /** Of a huge line only the part around the span is looked at; an emoji far before it may move the mark a little. */
+    private static Excerpt ofHuge(SourceSpan span, String text) {
+        int from = Math.min(span.column() - 1, text.length());
+        int start = Math.max(0, from - WIDEST);
+        String part = text.substring(start, Math.min(text.length(), from + WIDEST));
+        int end = span.endLine() == span.line() ? span.endColumn() - start : span.endColumn();
+        SourceSpan moved = new SourceSpan(span.file(), span.line(), span.column() - start, span.endLine(), end);
+        return of(moved, part.codePoints().toArray());
+    }
+
+    private static Excerpt of(SourceSpan span, int[] line) {
         int from = Math.min(span.column() - 1, line.length);
         int to = span.endLine() == span.line() ? Math.min(span.endColumn() - 1, line.length) : lastVisible(line);
         int windowStart = line.length > WIDEST && from > BEFORE ? Math.min(from - BEFORE, line.length - WIDEST) : 0;

@@ -4,13 +4,14 @@ package dev.slicesmith.model.diagnostic;
  * Text of a file made safe for a terminal. A model may hold anything: escapes that move the cursor, marks that turn the
  * direction of writing, line ends. Each becomes one visible character, so that carets still point at the right place.
  */
-final class VisibleText {
+public final class VisibleText {
 
     private static final int REPLACEMENT = 0xFFFD;
 
     private VisibleText() {}
 
-    static String of(String text) {
+    /** The text with every such character replaced. */
+    public static String of(String text) {
         int i = 0;
         while (i < text.length() && text.charAt(i) >= ' ' && text.charAt(i) < 0x7F) {
             i++;

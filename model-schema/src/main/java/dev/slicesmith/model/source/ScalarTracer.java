@@ -3,11 +3,17 @@ package dev.slicesmith.model.source;
 /** Decodes a scalar once more, by the rules of YAML 1.2, and notes where each character comes from. */
 final class ScalarTracer {
 
+    /** Beyond these a caret under the whole scalar does: tracing many scalars of one huge line would take forever. */
+    private static final int LONGEST_LINE = 10_000;
+
+    private static final int LONGEST_TEXT = 100_000;
+    private static final int DEEPEST_INDENT = 64;
+
     private ScalarTracer() {}
 
     static ScalarTrace trace(SourceText text) {
         SourceSpan span = text.span();
-        if (span.line() < 1 || span.endLine() > span.file().lineCount()) {
+        if (span.line() < 1 || span.endLine() > span.file().lineCount() || isHuge(text)) {
             return new ScalarTrace();
         }
         return switch (text.style()) {
@@ -19,16 +25,31 @@ final class ScalarTracer {
         };
     }
 
+    private static boolean isHuge(SourceText text) {
+        SourceSpan span = text.span();
+        if (text.value().length() > LONGEST_TEXT || span.endLine() - span.line() > LONGEST_TEXT) {
+            return true;
+        }
+        for (int line = span.line(); line <= span.endLine(); line++) {
+            if (span.file().line(line).length() > LONGEST_LINE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The indentation may be given as a number that counts from the parent's; what decodes rightly is right. */
     private static ScalarTrace block(SourceText text, boolean folded) {
         SourceSpan span = text.span();
-        for (int indent = leastIndent(span); indent >= 0; indent--) {
-            ScalarTrace trace = new BlockScalarTracer(span, folded, indent).trace().against(text.value(), true);
-            if (trace.known()) {
-                return trace;
-            }
+        int least = leastIndent(span);
+        ScalarTrace trace = new ScalarTrace();
+        if (least >= 0) {
+            trace = new BlockScalarTracer(span, folded, least).trace().against(text.value(), true);
         }
-        return new ScalarTrace();
+        for (int indent = Math.min(least - 1, DEEPEST_INDENT); indent >= 0 && !trace.known(); indent--) {
+            trace = new BlockScalarTracer(span, folded, indent).trace().against(text.value(), true);
+        }
+        return trace;
     }
 
     private static int leastIndent(SourceSpan span) {

@@ -15,15 +15,15 @@ final class ElementWriter {
 
     static OutNode stream(StreamSyntax stream) {
         OutNode.Collection mapping = OutNode.mapping();
-        stream.id().ifPresent(id -> mapping.put("id", FieldWriter.type(id)));
         Nodes.putDoc(mapping, stream.doc());
+        stream.id().ifPresent(id -> mapping.put("id", FieldWriter.type(id)));
         return Nodes.orNothing(mapping);
     }
 
     static OutNode error(ErrorSyntax error) {
         OutNode.Collection mapping = OutNode.mapping();
-        Nodes.putText(mapping, "message", error.message());
         Nodes.putDoc(mapping, error.doc());
+        Nodes.putText(mapping, "message", error.message());
         FieldWriter.putFields(mapping, "fields", error.fields());
         return Nodes.orNothing(mapping);
     }
@@ -43,10 +43,10 @@ final class ElementWriter {
 
     static OutNode event(EventSyntax event) {
         OutNode.Collection mapping = OutNode.mapping();
+        Nodes.putDoc(mapping, event.doc());
         Nodes.putText(mapping, "stream", event.stream());
         Nodes.putText(mapping, "external", event.external());
         Nodes.putWord(mapping, "version", event.version());
-        Nodes.putDoc(mapping, event.doc());
         FieldWriter.putFields(mapping, "fields", event.fields());
         if (!event.upcasts().isEmpty()) {
             OutNode.Collection upcasts = OutNode.mapping();
@@ -64,12 +64,12 @@ final class ElementWriter {
 
     static OutNode view(ViewSyntax view) {
         OutNode.Collection mapping = OutNode.mapping();
+        Nodes.putDoc(mapping, view.doc());
         if (!view.key().isEmpty()) {
             mapping.put("key", Nodes.oneOrMore(view.key()));
         }
         Nodes.putText(mapping, "external", view.external());
         Nodes.putWord(mapping, "consistency", view.consistency());
-        Nodes.putDoc(mapping, view.doc());
         FieldWriter.putFields(mapping, "fields", view.fields());
         return Nodes.orNothing(mapping);
     }

@@ -23,6 +23,9 @@ import java.util.Optional;
  */
 public final class ModelFormatter {
 
+    /** Comments are sought character by character among the scalars of their line. */
+    private static final int LONGEST_LINE = 10_000;
+
     private ModelFormatter() {}
 
     /** The new text of a file; nothing if it has errors or cannot be formatted, and then that is reported. */
@@ -41,12 +44,24 @@ public final class ModelFormatter {
         if (YamlModels.hasAnchors(file)) {
             return refuse(file, "its anchors", diagnostics);
         }
+        if (hasHugeLine(file)) {
+            return refuse(file, "the comments of a line of more than " + LONGEST_LINE + " characters", diagnostics);
+        }
         List<Comment> comments = Comments.of(file, diagnostics).orElse(List.of());
         OutNode.Collection tree = ModelTree.of(model.get());
         CommentHanger hanger = new CommentHanger(tree, comments);
         String text = Printer.print(hanger.head(), tree, hanger.end());
         Optional<String> loss = loss(file, model.get(), comments, text);
         return loss.isPresent() ? refuse(file, loss.get(), diagnostics) : Optional.of(text);
+    }
+
+    private static boolean hasHugeLine(SourceFile file) {
+        for (int line = 1; line <= file.lineCount(); line++) {
+            if (file.line(line).length() > LONGEST_LINE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<String> refuse(SourceFile file, String loss, Diagnostics diagnostics) {

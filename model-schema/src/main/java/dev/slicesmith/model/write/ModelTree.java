@@ -37,7 +37,7 @@ final class ModelTree {
             OutNode.Collection root, String key, List<T> elements, Function<T, String> name, Function<T, OutNode> body) {
         if (!elements.isEmpty()) {
             OutNode.Collection section = OutNode.spreadMapping();
-            elements.forEach(element -> section.putName(name.apply(element), body.apply(element)));
+            elements.forEach(element -> section.putName(name.apply(element), Nodes.spreadIfDescribed(body.apply(element))));
             root.put(key, section);
             separateLast(root);
         }

@@ -91,6 +91,23 @@ final class Nodes {
         return names.size() == 1 ? text(names.get(0)) : names(names);
     }
 
+    /** An element that is described besides what it consists of gets a line for each. */
+    static OutNode spreadIfDescribed(OutNode body) {
+        if (!(body instanceof OutNode.Collection mapping) || mapping.isList() || mapping.entries().size() < 2) {
+            return body;
+        }
+        boolean described = false;
+        for (OutNode.Entry entry : mapping.entries()) {
+            described |= entry.key().text().equals("description") || entry.key().text().equals("notes");
+        }
+        if (!described) {
+            return body;
+        }
+        OutNode.Collection spread = OutNode.spreadMapping();
+        spread.entries().addAll(mapping.entries());
+        return spread;
+    }
+
     /** The mapping, or nothing if it is empty. */
     static OutNode orNothing(OutNode.Collection mapping) {
         return mapping.entries().isEmpty() ? nothing() : mapping;

@@ -43,7 +43,7 @@ class PatternAgreementTest {
         long seed = Long.getLong("slicesmith.seed", new Random().nextLong());
         System.out.println("PatternAgreementTest: -Dslicesmith.seed=" + seed);
         Random random = new Random(seed);
-        for (int i = Integer.getInteger("slicesmith.rounds", 5_000); i > 0; i--) {
+        for (int i = Integer.getInteger("slicesmith.seeds", 2_000); i > 0; i--) {
             StringBuilder pattern = new StringBuilder();
             for (int parts = random.nextInt(6); parts >= 0; parts--) {
                 pattern.append(PARTS.get(random.nextInt(PARTS.size())));

@@ -282,6 +282,7 @@ class RulesTest {
                     queries:
                       - {name: all}
                       - {name: of, params: {n: int, p: Price}, where: row.items == n && p == row.total}
+                      - {name: more, params: {n: int, p: Price}, where: row.items == n && row.total < p}
                     on:
                       CartCreated:
                 """));

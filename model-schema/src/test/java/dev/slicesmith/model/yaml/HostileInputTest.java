@@ -121,6 +121,20 @@ class HostileInputTest {
     }
 
     @Test
+    void oneHugeLineOfMistakesIsShownSoon() {
+        StringBuilder line = new StringBuilder("model: x\ncommands: {A: {fields: {");
+        for (int i = 0; i < 20_000; i++) {
+            line.append('f').append(i).append(": list<A").append(i % 2 == 0 ? ">, " : ">>, ");
+        }
+        List<Diagnostic> found = findings(line.append("}}}\n").toString());
+        assertEquals(10_000, found.size());
+        String shown = new TextFormatter(false).format(found.subList(9_999, 10_000));
+        String[] lines = shown.split("\n");
+        int caret = lines[4].indexOf('^');
+        assertEquals("list<A>>", lines[3].substring(caret, caret + "list<A>>".length()), shown);
+    }
+
+    @Test
     void lineEndsAndMarkMakeNoDifference() throws IOException {
         String text = YamlModelsTest.resource("/models/library.yaml");
         Diagnostics diagnostics = new Diagnostics();

@@ -119,7 +119,6 @@ public final class CommandHandling<E> {
             this.known = cache.get(cacheKey, initial);
             if (known == null) {
                 known = new StateCache.Entry<>(initial, initial, 0);
-                fresh = query.isNothing();
                 refresh();
             }
         }
@@ -135,7 +134,6 @@ public final class CommandHandling<E> {
                 remember(recorded);
                 return new CommandResult<>(recorded, false);
             } catch (AppendConflict conflict) {
-                fresh = query.isNothing();
                 refresh();
                 throw conflict;
             }
@@ -161,7 +159,12 @@ public final class CommandHandling<E> {
             return decision.decide().decide(command, known.state(), metadata.meta(known.after()));
         }
 
+        /** Adds what was appended since; from here on the state is up to date, until the next append is refused. */
         private void refresh() {
+            fresh = query.isNothing();
+            if (fresh) {
+                return;
+            }
             while (!fresh) {
                 List<StoredEvent> events = store.load(query, known.after(), PAGE);
                 S state = known.state();

@@ -76,8 +76,16 @@ final class ConnectionPool implements Connections {
             idle.addFirst(connection);
         } else {
             discard(connection);
+            // Where one connection broke, the others did so too, most likely.
+            discardIdle();
         }
         permits.release();
+    }
+
+    private void discardIdle() {
+        for (Connection connection = idle.pollFirst(); connection != null; connection = idle.pollFirst()) {
+            discard(connection);
+        }
     }
 
     private static void discard(Connection connection) {
@@ -91,8 +99,6 @@ final class ConnectionPool implements Connections {
     @Override
     public void close() {
         closed = true;
-        for (Connection connection = idle.pollFirst(); connection != null; connection = idle.pollFirst()) {
-            discard(connection);
-        }
+        discardIdle();
     }
 }

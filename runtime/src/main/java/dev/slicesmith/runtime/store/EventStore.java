@@ -1,5 +1,6 @@
 package dev.slicesmith.runtime.store;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,6 +46,13 @@ public interface EventStore extends AutoCloseable {
 
     /** The events that were appended under this idempotency key; empty if it was not used yet. */
     Optional<List<StoredEvent>> resultOf(String key);
+
+    /**
+     * Forgets idempotency keys that were used before this time; what is repeated after that happens again.
+     *
+     * @return how many there were
+     */
+    int forgetKeys(Instant before);
 
     /** The highest position given so far, 0 if none. Events in flight may have lower ones. */
     long head();

@@ -1,5 +1,6 @@
 package dev.slicesmith.runtime.store;
 
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,6 +15,7 @@ public final class InMemoryEventStore implements EventStore {
 
     private final List<StoredEvent> log = new ArrayList<>();
     private final Map<String, List<StoredEvent>> results = new HashMap<>();
+    private final Map<String, Instant> times = new HashMap<>();
 
     @Override
     public synchronized List<StoredEvent> append(Append append, AppendStep step) {
@@ -31,7 +33,10 @@ public final class InMemoryEventStore implements EventStore {
             apply(step, events);
         }
         log.addAll(events);
-        append.key().ifPresent(key -> results.put(key, List.copyOf(events)));
+        append.key().ifPresent(key -> {
+            results.put(key, List.copyOf(events));
+            times.put(key, append.metadata().time());
+        });
         return List.copyOf(events);
     }
 
@@ -68,6 +73,18 @@ public final class InMemoryEventStore implements EventStore {
     @Override
     public synchronized Optional<List<StoredEvent>> resultOf(String key) {
         return Optional.ofNullable(results.get(key));
+    }
+
+    @Override
+    public synchronized int forgetKeys(Instant before) {
+        int known = results.size();
+        times.forEach((key, time) -> {
+            if (time.isBefore(before)) {
+                results.remove(key);
+            }
+        });
+        times.keySet().retainAll(results.keySet());
+        return known - results.size();
     }
 
     @Override

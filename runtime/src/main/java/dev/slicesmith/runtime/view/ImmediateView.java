@@ -32,14 +32,16 @@ final class ImmediateView<E, K, R> implements SameTransaction<E> {
 
     @Override
     public Set<Append.Lock> locks(List<RecordedEvent<E>> events) {
-        TouchedRows<K, R> touched = new TouchedRows<>(projection.table());
-        project(events, touched);
-        return touched.locks();
+        return touched(events).locks();
     }
 
     @Override
     public void apply(List<RecordedEvent<E>> events, Transaction transaction) {
-        store.write(projection.table(), transaction, rows -> project(events, rows));
+        store.write(projection.table(), transaction, touched(events).keys(), rows -> project(events, rows));
+    }
+
+    private TouchedRows<K, R> touched(List<RecordedEvent<E>> events) {
+        return TouchedRows.by(projection.table(), rows -> project(events, rows));
     }
 
     private void project(List<RecordedEvent<E>> events, ViewRows<K, R> rows) {

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -35,7 +36,7 @@ public final class MemoryViews implements ViewStore {
 
     @Override
     public synchronized <K, R> void write(
-            ViewTable<K, R> table, Transaction transaction, Consumer<ViewRows<K, R>> work) {
+            ViewTable<K, R> table, Transaction transaction, Set<K> keys, Consumer<ViewRows<K, R>> work) {
         MemoryRows<K, R> rows = rows(table);
         transaction.onRollback(rows.keep());
         work.accept(rows);

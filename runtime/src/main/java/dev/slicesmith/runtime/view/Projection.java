@@ -11,7 +11,8 @@ import java.util.function.BiConsumer;
  * @param table the view's table
  * @param events the classes of events that matter
  * @param immediate whether rows are there when a command returns, or a little later
- * @param apply applies one event to the rows that it concerns
+ * @param apply applies one event to the rows that it concerns; without side effects, since it is asked first, on rows
+ *     that are not there, which ones these are
  */
 public record Projection<E, K, R>(
         ViewTable<K, R> table,

@@ -1,6 +1,7 @@
 package dev.slicesmith.runtime.view;
 
 import dev.slicesmith.runtime.json.EventTypes;
+import dev.slicesmith.runtime.json.RecordedEvent;
 import dev.slicesmith.runtime.json.UnreadableEvent;
 import dev.slicesmith.runtime.store.EventStore;
 import dev.slicesmith.runtime.store.Page;
@@ -8,6 +9,9 @@ import dev.slicesmith.runtime.store.StoreQuery;
 import dev.slicesmith.runtime.store.StoredEvent;
 import dev.slicesmith.runtime.store.Transaction;
 import dev.slicesmith.runtime.worker.Step;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Brings a view one batch further: rows and checkpoint change in one transaction, so that each event counts once even
@@ -48,7 +52,9 @@ final class ProjectionStep<E, K, R> implements Step {
         long upTo = caughtUp ? DONE : page.upTo();
         return upTo > from && views.transaction(transaction -> {
             if (views.checkpoint(follower, transaction) == from) {
-                apply(page, transaction);
+                if (!page.events().isEmpty()) {
+                    apply(page, transaction);
+                }
                 views.checkpoint(follower, upTo, transaction);
             }
             return page.more();
@@ -56,17 +62,15 @@ final class ProjectionStep<E, K, R> implements Step {
     }
 
     private void apply(Page page, Transaction transaction) {
-        if (!page.events().isEmpty()) {
-            views.write(projection.table(), transaction,
-                    rows -> page.events().forEach(event -> apply(event, rows, transaction)));
+        List<RecordedEvent<E>> readable = new ArrayList<>(page.events().size());
+        for (StoredEvent event : page.events()) {
+            try {
+                readable.add(types.decode(event));
+            } catch (UnreadableEvent unreadable) {
+                views.park(follower, event.position(), unreadable.getMessage(), transaction);
+            }
         }
-    }
-
-    private void apply(StoredEvent event, ViewRows<K, R> rows, Transaction transaction) {
-        try {
-            projection.apply().accept(types.decode(event), rows);
-        } catch (UnreadableEvent unreadable) {
-            views.park(follower, event.position(), unreadable.getMessage(), transaction);
-        }
+        Consumer<ViewRows<K, R>> work = rows -> readable.forEach(event -> projection.apply().accept(event, rows));
+        views.write(projection.table(), transaction, TouchedRows.by(projection.table(), work).keys(), work);
     }
 }

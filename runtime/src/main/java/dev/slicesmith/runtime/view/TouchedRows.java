@@ -2,9 +2,11 @@ package dev.slicesmith.runtime.view;
 
 import dev.slicesmith.runtime.store.Append;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -12,24 +14,48 @@ import java.util.function.UnaryOperator;
 final class TouchedRows<K, R> implements ViewRows<K, R> {
 
     private final ViewTable<K, R> table;
-    private final Set<Append.Lock> locks = new HashSet<>();
+    private final Set<K> keys = new LinkedHashSet<>();
+    private boolean all;
 
-    TouchedRows(ViewTable<K, R> table) {
+    private TouchedRows(ViewTable<K, R> table) {
         this.table = table;
     }
 
-    /** One lock per row; or one for the whole view, which those who touch rows share. */
+    /** What this work would touch. If it fails for lack of rows, that may be anything. */
+    static <K, R> TouchedRows<K, R> by(ViewTable<K, R> table, Consumer<ViewRows<K, R>> work) {
+        TouchedRows<K, R> touched = new TouchedRows<>(table);
+        try {
+            work.accept(touched);
+        } catch (RuntimeException lacking) {
+            touched.touchAll();
+        }
+        return touched;
+    }
+
+    /** The keys of the rows that are touched one by one. */
+    Set<K> keys() {
+        return keys;
+    }
+
+    /** One lock per row, and one for the whole view, which those who touch single rows share. */
     Set<Append.Lock> locks() {
+        Set<Append.Lock> locks = new HashSet<>();
+        if (all) {
+            locks.add(new Append.Lock("view " + table.name(), true));
+        } else if (!keys.isEmpty()) {
+            locks.add(new Append.Lock("view " + table.name(), false));
+            keys.forEach(key -> locks.add(
+                    new Append.Lock("view " + table.name() + " row " + table.keyValues(key), true)));
+        }
         return locks;
     }
 
     private void touch(K key) {
-        locks.add(new Append.Lock("view " + table.name(), false));
-        locks.add(new Append.Lock("view " + table.name() + " row " + table.keyValues(key), true));
+        keys.add(key);
     }
 
     private void touchAll() {
-        locks.add(new Append.Lock("view " + table.name(), true));
+        all = true;
     }
 
     @Override
@@ -59,6 +85,7 @@ final class TouchedRows<K, R> implements ViewRows<K, R> {
 
     @Override
     public Optional<R> row(K key) {
+        // What is done with the row is not known, since it is not there.
         touchAll();
         return Optional.empty();
     }

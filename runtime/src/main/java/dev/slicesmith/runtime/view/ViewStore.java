@@ -2,6 +2,7 @@ package dev.slicesmith.runtime.view;
 
 import dev.slicesmith.runtime.store.Transaction;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -19,8 +20,12 @@ public interface ViewStore {
     /** Does something in a transaction of its own. */
     <T> T transaction(Function<Transaction, T> work);
 
-    /** Does something with the rows of a view; what was written is in the transaction afterwards. */
-    <K, R> void write(ViewTable<K, R> table, Transaction transaction, Consumer<ViewRows<K, R>> work);
+    /**
+     * Does something with the rows of a view; what was written is in the transaction afterwards.
+     *
+     * @param keys rows that are going to be needed, as far as is known
+     */
+    <K, R> void write(ViewTable<K, R> table, Transaction transaction, Set<K> keys, Consumer<ViewRows<K, R>> work);
 
     /** The rows for those who only read. */
     <K, R> ViewReader<K, R> reader(ViewTable<K, R> table);

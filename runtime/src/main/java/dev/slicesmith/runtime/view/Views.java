@@ -34,7 +34,7 @@ public final class Views<E> {
         ViewTable<K, R> table = projection.table();
         store.prepare(table, table.fingerprint() + (projection.immediate() ? " immediate" : " eventual"));
         if (rebuild) {
-            rebuild(table);
+            reset(table);
         }
         Step step = new ProjectionStep<>(projection, store, recorder.store(), recorder.types());
         if (projection.immediate()) {
@@ -52,8 +52,19 @@ public final class Views<E> {
         }
     }
 
-    /** Makes the rows of an eventual view anew; until that is done, some are missing. */
+    /**
+     * Makes the rows of an eventual view anew; until that is done, some are missing.
+     *
+     * @throws IllegalArgumentException if the view is immediate: its rows are made anew at a start only
+     */
     public void rebuild(ViewTable<?, ?> table) {
+        if (!steps.containsKey(table.name())) {
+            throw new IllegalArgumentException(table.name() + " is no eventual view");
+        }
+        reset(table);
+    }
+
+    private void reset(ViewTable<?, ?> table) {
         store.transaction(transaction -> {
             store.checkpoint(table.name(), transaction);
             store.clear(table, transaction);

@@ -69,7 +69,8 @@ public final class Worker implements AutoCloseable {
                 more = step.run();
                 failures = 0;
                 failure = null;
-            } catch (RuntimeException problem) {
+            } catch (RuntimeException | Error problem) {
+                // Nobody else would notice that this work has stopped, not even if the stack overflowed.
                 failures++;
                 failure = problem.getClass().getSimpleName() + ", see the log";
                 wait = BACKOFF.after(failures);

@@ -226,6 +226,11 @@ class CommandHandlingTest {
         }
 
         @Override
+        public int forgetKeys(Instant before) {
+            return store.forgetKeys(before);
+        }
+
+        @Override
         public long head() {
             return store.head();
         }

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 class ReplayTest {
 
     @Test
-    void aHundredThousandEvents() throws Exception {
-        replay(100_000, "-Xmx40m");
+    void twentyThousandEvents() throws Exception {
+        replay(20_000, "-Xmx32m");
     }
 
     @Test

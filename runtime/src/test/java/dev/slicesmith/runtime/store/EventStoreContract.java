@@ -176,6 +176,18 @@ abstract class EventStoreContract {
     }
 
     @Test
+    void keysAreForgottenAfterATime() {
+        List<StoredEvent> first = store.append(append(event("A")).once("k"));
+        assertEquals(0, store.forgetKeys(TIME));
+        assertEquals(Optional.of(first), store.resultOf("k"));
+
+        assertEquals(1, store.forgetKeys(TIME.plusSeconds(1)));
+
+        assertEquals(Optional.empty(), store.resultOf("k"));
+        assertEquals(first, store.read(StoreQuery.all(), 0, 10).events());
+    }
+
+    @Test
     void aKeyMayStandForNoEvents() {
         assertEquals(List.of(), store.append(append().once("k")));
         assertEquals(Optional.of(List.of()), store.resultOf("k"));

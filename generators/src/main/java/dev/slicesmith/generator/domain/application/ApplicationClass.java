@@ -48,10 +48,16 @@ final class ApplicationClass extends JavaArtifact {
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addField(engineType(), "engine", Modifier.PRIVATE, Modifier.FINAL);
         CodeBlock.Builder wiring = CodeBlock.builder();
+        CompletingMethods completing = new CompletingMethods(domain, plan);
+        if (completing.makeIds()) {
+            application.addField(ids(), "ids", Modifier.PRIVATE, Modifier.FINAL);
+            wiring.addStatement("this.ids = ids");
+        }
         new Wiring(domain, plan, application, wiring).add();
         application.addMethod(defaults());
         application.addMethod(constructor(wiring.build()));
         new CommandMethods(domain, plan).addTo(application);
+        completing.addTo(application);
         new ViewMethods(domain, plan).addTo(application);
         new AutomationMethods(domain, plan).addTo(application);
         return application.addMethod(engine()).build();

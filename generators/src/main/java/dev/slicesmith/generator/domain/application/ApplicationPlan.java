@@ -14,7 +14,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -32,6 +31,7 @@ public final class ApplicationPlan {
     private final List<ViewPlan> views;
     private final List<AutomationPlan> automations;
     private final Map<String, String> methods = new HashMap<>();
+    private final Map<Object, String> partMethods = new HashMap<>();
     private final List<Part> parts;
 
     public ApplicationPlan(
@@ -42,6 +42,7 @@ public final class ApplicationPlan {
         this.automations = List.copyOf(automations);
         nameMethods();
         this.parts = new PartsFinder(domain, this).find();
+        parts.forEach(part -> partMethods.put(part.key(), part.method()));
     }
 
     private void nameMethods() {
@@ -119,11 +120,6 @@ public final class ApplicationPlan {
         return decisions;
     }
 
-    /** How a command is decided; absent if no slice says so. */
-    public Optional<DecisionPlan> decision(Command command) {
-        return decisions.stream().filter(plan -> plan.command().name().equals(command.name())).findFirst();
-    }
-
     public List<ViewPlan> views() {
         return views;
     }
@@ -139,10 +135,6 @@ public final class ApplicationPlan {
 
     /** The part that stands for this class of rules, port, or external view. */
     public String part(Object key) {
-        return parts.stream()
-                .filter(part -> part.key().equals(key))
-                .map(Part::method)
-                .findFirst()
-                .orElseThrow();
+        return partMethods.get(key);
     }
 }

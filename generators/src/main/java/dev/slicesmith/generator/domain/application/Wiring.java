@@ -53,8 +53,8 @@ final class Wiring {
                 .initializer("new $T<>()", domain.layout().support("InMemoryRows"))
                 .build());
         if (view.beginsByItself()) {
-            code.addStatement("$L.put($T.KEY, $T.initial())",
-                    name, domain.layout().support("OnlyRow"), view.classes().row());
+            code.addStatement("$L.put($T.KEY, $T.$L())",
+                    name, domain.layout().support("OnlyRow"), view.classes().row(), view.initialName());
         }
         if (!view.entries().isEmpty()) {
             CodeBlock rules = view.projectionAsksRules()

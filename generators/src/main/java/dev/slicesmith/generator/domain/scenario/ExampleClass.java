@@ -54,14 +54,14 @@ final class ExampleClass extends JavaArtifact {
         MethodSpec.Builder method = method(MemberNames.member(type.name()), alias ? "alias" : "value")
                 .returns(domain.layout().of(type));
         return alias
-                ? method.addStatement("return new $T(uuid(alias))", domain.layout().of(type)).build()
+                ? method.addStatement("return new $T($L(alias))", domain.layout().of(type), ExampleCode.plainMethod(domain)).build()
                 : method.addStatement(
                                 "return new $T(new $T(value))", domain.layout().of(type), JavaLibrary.BIG_DECIMAL)
                         .build();
     }
 
-    private static MethodSpec uuid() {
-        return method("uuid", "alias")
+    private MethodSpec uuid() {
+        return method(ExampleCode.plainMethod(domain), "alias")
                 .returns(JavaLibrary.UUID)
                 .addStatement("return $T.nameUUIDFromBytes(alias.getBytes($T.UTF_8))",
                         JavaLibrary.UUID, ClassName.get("java.nio.charset", "StandardCharsets"))

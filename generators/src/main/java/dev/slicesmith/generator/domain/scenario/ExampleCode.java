@@ -3,12 +3,13 @@ package dev.slicesmith.generator.domain.scenario;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.slicesmith.generator.domain.Domain;
-import dev.slicesmith.generator.domain.ValueCode;
 import dev.slicesmith.generator.domain.MemberNames;
+import dev.slicesmith.generator.domain.ValueCode;
 import dev.slicesmith.model.Field;
 import dev.slicesmith.model.FieldType;
 import dev.slicesmith.model.Generation;
 import dev.slicesmith.model.ScalarType;
+import dev.slicesmith.model.TypeDefinition;
 import dev.slicesmith.model.TypeDefinition.StrongType;
 import dev.slicesmith.model.Value;
 import java.math.BigDecimal;
@@ -20,16 +21,37 @@ import java.util.TreeSet;
 final class ExampleCode extends ValueCode {
 
     private final ClassName example;
+    private final String plain;
     private final Set<String> used = new TreeSet<>();
 
     ExampleCode(Domain domain, ClassName example) {
         super(domain.types());
         this.example = example;
+        this.plain = plainMethod(domain);
     }
 
     /** The methods of the example class that were used since it was last asked. */
     Set<String> used() {
         return used;
+    }
+
+    /** The methods of the example class. */
+    static Set<String> methods(Domain domain) {
+        Set<String> methods = new TreeSet<>();
+        for (TypeDefinition type : domain.model().types()) {
+            if (type instanceof StrongType strong && hasMethod(strong)) {
+                methods.add(MemberNames.member(strong.name()));
+            }
+        }
+        methods.add(plainMethod(domain));
+        return methods;
+    }
+
+    /** The method for identifiers that have no type of their own. */
+    static String plainMethod(Domain domain) {
+        Set<String> methods = new TreeSet<>();
+        domain.model().types().forEach(type -> methods.add(MemberNames.member(type.name())));
+        return MemberNames.free("uuid", methods);
     }
 
     /** Whether values of this type are made by a method of the example class. */
@@ -47,7 +69,7 @@ final class ExampleCode extends ValueCode {
 
     @Override
     protected CodeBlock alias(FieldType wanted, String alias) {
-        return made(wanted instanceof StrongType strong ? MemberNames.member(strong.name()) : "uuid", alias);
+        return made(wanted instanceof StrongType strong ? MemberNames.member(strong.name()) : plain, alias);
     }
 
     private CodeBlock made(String method, String text) {

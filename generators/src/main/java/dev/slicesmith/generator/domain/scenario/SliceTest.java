@@ -8,7 +8,6 @@ import dev.slicesmith.generator.artifact.Ownership;
 import dev.slicesmith.generator.artifact.Root;
 import dev.slicesmith.generator.domain.Domain;
 import dev.slicesmith.generator.domain.JavaArtifact;
-import dev.slicesmith.generator.domain.MemberNames;
 import dev.slicesmith.generator.domain.application.ApplicationPlan;
 import dev.slicesmith.generator.java.GeneratedMark;
 import dev.slicesmith.generator.java.Javadocs;
@@ -16,6 +15,7 @@ import dev.slicesmith.model.Scenario;
 import dev.slicesmith.model.Slice;
 import dev.slicesmith.model.naming.JavaNames;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -70,7 +70,8 @@ final class SliceTest extends JavaArtifact {
                 .addAnnotation(AnnotationSpec.builder(EXTEND_WITH)
                         .addMember("value", "$T.class", domain.layout().support("OpenDecisions"))
                         .build());
-        Set<String> names = new HashSet<>();
+        Set<String> names = new HashSet<>(ExampleCode.methods(domain));
+        names.addAll(List.of("any", "exactly"));
         for (Scenario scenario : slice.scenarios()) {
             test.addMethod(test(scenario, free(scenario.name(), names)));
         }
@@ -79,7 +80,7 @@ final class SliceTest extends JavaArtifact {
 
     private static String free(String scenario, Set<String> names) {
         String name = JavaNames.member(scenario);
-        String free = MemberNames.free(name, Set.of());
+        String free = name;
         for (int number = 2; !names.add(free); number++) {
             free = name + number;
         }

@@ -28,6 +28,7 @@ final class EntryCode {
     private final RowSources sources;
     private final ModelScope scope;
     private final Sourcing sourcing;
+    private final CodeBlock code;
 
     EntryCode(Domain domain, ViewPlan plan, Projection entry) {
         this.domain = domain;
@@ -41,6 +42,7 @@ final class EntryCode {
                 .bind(Role.META, "meta");
         entry.each().ifPresent(each -> scope.bind(Role.AS, Code.variable(each)));
         this.sourcing = new Sourcing(domain, scope);
+        this.code = isEmpty() ? CodeBlock.of("") : build();
     }
 
     /** Whether it does nothing to any row. */
@@ -57,10 +59,14 @@ final class EntryCode {
 
     /** What the event is called, if the statements look at it. */
     String variable() {
-        return Code.mentions(statements(), "e") ? "e" : "";
+        return Code.mentions(code, "e") ? "e" : "";
     }
 
     CodeBlock statements() {
+        return code;
+    }
+
+    private CodeBlock build() {
         CodeBlock statement = CodeBlock.builder().addStatement("$L", statement()).build();
         if (entry.each().isEmpty()) {
             return statement;
@@ -135,14 +141,15 @@ final class EntryCode {
     /** Makes the row as it is before the change. */
     private CodeBlock create() {
         if (plan.given().isEmpty() && !view.key().isEmpty()) {
-            return CodeBlock.of("$T::initial", plan.classes().row());
+            return CodeBlock.of("$T::$L", plan.classes().row(), plan.initialName());
         }
         List<CodeBlock> arguments = new ArrayList<>();
         if (!view.key().isEmpty()) {
             arguments.add(CodeBlock.of("key"));
         }
         plan.given().forEach(source -> arguments.add(given(source)));
-        return CodeBlock.of("key -> $T.initial($L)", plan.classes().row(), CodeBlock.join(arguments, ", "));
+        return CodeBlock.of(
+                "key -> $T.$L($L)", plan.classes().row(), plan.initialName(), CodeBlock.join(arguments, ", "));
     }
 
     private CodeBlock given(FieldSource begun) {

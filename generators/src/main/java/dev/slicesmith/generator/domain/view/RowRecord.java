@@ -78,7 +78,7 @@ final class RowRecord extends JavaArtifact {
     }
 
     private MethodSpec initial() {
-        MethodSpec.Builder method = MethodSpec.methodBuilder("initial")
+        MethodSpec.Builder method = MethodSpec.methodBuilder(plan.initialName())
                 .addJavadoc("The row as it is before its first event.")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(name());

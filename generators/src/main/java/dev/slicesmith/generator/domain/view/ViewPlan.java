@@ -19,9 +19,11 @@ import dev.slicesmith.model.index.FieldSource;
 import dev.slicesmith.model.index.RowSources;
 import dev.slicesmith.model.index.ValueSource;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What the code of one view needs, found out once: its emitters and those of the application look here and agree. */
 public final class ViewPlan {
@@ -161,6 +163,13 @@ public final class ViewPlan {
         return sources.begins().isEmpty()
                 && sources.set().size() == stored().size() - view.key().size()
                 && sources.set().stream().noneMatch(this::readsRow);
+    }
+
+    /** The method that makes a new row; a field may have its name. */
+    public String initialName() {
+        Set<String> names = new HashSet<>();
+        view.fields().forEach(field -> names.add(field.name().java()));
+        return MemberNames.free("initial", names);
     }
 
     /** Whether some row begins before its first change. */

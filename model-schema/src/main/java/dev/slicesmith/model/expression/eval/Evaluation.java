@@ -44,19 +44,29 @@ import java.util.Optional;
  * The evaluation of one expression, or of the body of a comprehension within it.
  *
  * @param counter counts inner loops; null outside of any loop
- * @param locals the variables of comprehensions
+ * @param local the innermost variable of a comprehension; null outside of any loop
  */
-record Evaluation(Evaluator evaluator, Environment environment, Iterations counter, Map<String, Object> locals) {
+record Evaluation(Evaluator evaluator, Environment environment, Iterations counter, Local local) {
+
+    /** A variable of a comprehension, and those around it; made once per element, so it has to be small. */
+    private record Local(String name, Object value, Local outer) {}
 
     Evaluation(Evaluator evaluator, Environment environment) {
-        this(evaluator, environment, null, Map.of());
+        this(evaluator, environment, null, null);
     }
 
     /** Inside a loop, at one element. */
     Evaluation at(Variable variable, Object element, Iterations counts) {
-        Map<String, Object> inner = new LinkedHashMap<>(locals);
-        inner.put(variable.name(), element);
-        return new Evaluation(evaluator, environment, counts, inner);
+        return new Evaluation(evaluator, environment, counts, new Local(variable.name(), element, local));
+    }
+
+    private Object local(String name) {
+        for (Local one = local; one != null; one = one.outer()) {
+            if (one.name().equals(name)) {
+                return one.value();
+            }
+        }
+        throw new IllegalStateException("no variable " + name);
     }
 
     ZoneId zone() {
@@ -81,7 +91,7 @@ record Evaluation(Evaluator evaluator, Environment environment, Iterations count
             return literal.value();
         }
         if (tree instanceof Variable variable) {
-            return variable.role() == Role.LOCAL ? locals.get(variable.name()) : environment.variable(variable);
+            return variable.role() == Role.LOCAL ? local(variable.name()) : environment.variable(variable);
         }
         if (tree instanceof FieldAccess access) {
             return field((RecordValue) value(access.of()), access.field());

@@ -53,7 +53,7 @@ class AgreementWithCelTest {
         long seed = Long.getLong("slicesmith.seed", new Random().nextLong());
         System.out.println("AgreementWithCelTest: -Dslicesmith.seed=" + seed);
         Random random = new Random(seed);
-        int rounds = Integer.getInteger("slicesmith.rounds", 5_000);
+        int rounds = Integer.getInteger("slicesmith.seeds", 2_000);
         for (int i = 0; i < rounds; i++) {
             assertAgreement(i % 2 == 0 ? randomWords(random) : mutated(RandomTexts.expression(random, 4), random));
         }

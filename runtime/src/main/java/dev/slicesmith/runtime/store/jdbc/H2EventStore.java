@@ -14,6 +14,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
@@ -128,6 +129,11 @@ final class H2EventStore implements EventStore {
         long first = (Long) positions[0];
         long last = (Long) positions[positions.length - 1];
         return walk(connection, StoreQuery.all(), first - 1, last, positions.length);
+    }
+
+    @Override
+    public int forgetKeys(Instant before) {
+        return database.execute(connection -> Rows.forgetKeys(connection, before));
     }
 
     @Override

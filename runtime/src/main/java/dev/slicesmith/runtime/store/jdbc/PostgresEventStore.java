@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -154,6 +155,11 @@ final class PostgresEventStore implements EventStore {
                 return Optional.of(Arrays.stream(positions).map(Long.class::cast).toList());
             }
         }
+    }
+
+    @Override
+    public int forgetKeys(Instant before) {
+        return database.execute(connection -> Rows.forgetKeys(connection, before));
     }
 
     @Override

@@ -5,6 +5,8 @@ import dev.slicesmith.runtime.store.NewEvent;
 import dev.slicesmith.runtime.store.StoredEvent;
 import dev.slicesmith.support.Tag;
 import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -52,6 +54,13 @@ final class Rows {
 
     static String[] texts(Collection<Tag> tags) {
         return tags.stream().map(Tag::toString).toArray(String[]::new);
+    }
+
+    static int forgetKeys(Connection connection, Instant before) throws SQLException {
+        try (PreparedStatement delete = connection.prepareStatement("DELETE FROM es_command WHERE time < ?")) {
+            delete.setObject(1, time(before));
+            return delete.executeUpdate();
+        }
     }
 
     static OffsetDateTime time(Instant instant) {

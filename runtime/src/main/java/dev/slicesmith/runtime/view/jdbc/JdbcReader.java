@@ -9,6 +9,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -16,6 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Reads rows of one view over a given connection. */
 final class JdbcReader<K, R> {
+
+    private static final int CHUNK = 200;
 
     private final ViewTable<K, R> table;
     private final ViewSql sql;
@@ -35,6 +38,25 @@ final class JdbcReader<K, R> {
                 return row.next() ? Optional.of(table.read(new JdbcCells(row, json))) : Optional.empty();
             }
         }
+    }
+
+    /** The rows with these keys, as far as they are there; some hundred at a time. */
+    List<R> stored(Connection connection, Collection<K> keys) throws SQLException {
+        List<R> rows = new ArrayList<>();
+        List<K> left = new ArrayList<>(keys);
+        try (PreparedStatement select = connection.prepareStatement(sql.selectByKeys(CHUNK))) {
+            for (int from = 0; from < left.size(); from += CHUNK) {
+                for (int i = 0; i < CHUNK; i++) {
+                    // The last key fills the rest, so that one statement does for any number.
+                    K key = left.get(Math.min(from + i, left.size() - 1));
+                    bindKey(select, 1 + i * table.keyColumns().size(), key);
+                }
+                try (ResultSet row = select.executeQuery()) {
+                    rows.addAll(rows(row, ViewQuery.of(Where.all())));
+                }
+            }
+        }
+        return rows;
     }
 
     void bindKey(PreparedStatement statement, int first, K key) throws SQLException {

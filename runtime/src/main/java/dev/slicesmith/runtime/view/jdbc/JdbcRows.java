@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import tools.jackson.databind.json.JsonMapper;
@@ -38,6 +39,14 @@ final class JdbcRows<K, R> implements ViewRows<K, R> {
         this.json = json;
         this.connection = connection;
         this.reader = new JdbcReader<>(table, sql, json);
+    }
+
+    /** Reads these rows together. */
+    void fetch(Set<K> keys) {
+        if (keys.size() > 1 && !table.keyColumns().isEmpty()) {
+            keys.forEach(key -> known.put(key, Optional.empty()));
+            sql(() -> reader.stored(connection, keys)).forEach(row -> known.put(table.keyOf(row), Optional.of(row)));
+        }
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.slicesmith.runtime.view.ViewQuery;
 import dev.slicesmith.runtime.view.ViewTable;
 import dev.slicesmith.runtime.view.Where;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -83,6 +84,12 @@ final class ViewSql {
 
     String selectByKey() {
         return "SELECT " + columns + " FROM " + name + " WHERE " + byKey();
+    }
+
+    String selectByKeys(int count) {
+        String one = keys().stream().map(key -> "?").collect(Collectors.joining(", ", "(", ")"));
+        return "SELECT " + columns + " FROM " + name + " WHERE (" + String.join(", ", keys()) + ") IN ("
+                + String.join(", ", Collections.nCopies(count, one)) + ")";
     }
 
     String deleteByKey() {

@@ -41,8 +41,7 @@ public final class AddItemDecider {
         if (state.items().size() >= 3) {
             throw new CartFull(3);
         }
-        if (!stockRows.row(command.product()).isPresent()
-                || stockRows.row(command.product()).orElseThrow().pieces() < 1) {
+        if (stockRows.row(command.product()).isEmpty() || stockRows.row(command.product()).orElseThrow().pieces() < 1) {
             throw new OutOfStock();
         }
         List<ShoppingCartEvent> events = new ArrayList<>();
