@@ -101,6 +101,47 @@ class HostileModelTest {
         assertRefused(text.toString());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "../../etc", "${x}", "*/", "\\u002a/", "<script>", "\"; System.exit(1)", "class", "Object", "Créé", "\uD83D\uDE80",
+        "CON", "a/b", ".", "-", "String", "record", "Event", "x y z", "$S", "%s", "#{1+1}", "{@link X}", "@author", "1"
+    })
+    void namesDoNoHarm(String name) throws IOException {
+        String quoted = "'" + name.replace("'", "''") + "'";
+        Path model = Files.writeString(folder.resolve("names.yaml"), """
+                model: NAME
+                package: com.example.nasty
+                description: NAME
+                types:
+                  NAME: string
+                errors:
+                  NAME: {message: NAME}
+                commands:
+                  NAME 1: {description: NAME, fields: {NAME: string}}
+                events:
+                  NAME 2: {description: NAME, fields: {NAME: string}}
+                slices:
+                  - name: NAME
+                    actor: NAME
+                    screen: NAME
+                    command: NAME 1
+                    rules:
+                      - {reject: NAME}
+                    emits: [NAME 2]
+                """.replaceAll("NAME( \\d)?", java.util.regex.Matcher.quoteReplacement(quoted) + "$1")
+                .replaceAll("'( \\d)", "$1'"));
+        Path project = folder.resolve("a/b/c/project");
+
+        Output output = Output.of("generate", model.toString(), "--out", project.toString());
+
+        assertTrue(output.code() == 0 || output.code() == 1, output.err());
+        assertFalse(output.err().contains("Exception"), output.err());
+        try (var outside = Files.walk(folder)) {
+            outside.filter(Files::isRegularFile).forEach(file ->
+                    assertTrue(file.startsWith(project) || file.equals(model), "outside of the project: " + file));
+        }
+    }
+
     private static String nested(int depth) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < depth; i++) {

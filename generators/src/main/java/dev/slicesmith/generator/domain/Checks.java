@@ -122,7 +122,8 @@ public final class Checks {
     }
 
     /** The statements for the constraints of a scalar or the size of a collection. */
-    public void constraints(CodeBlock.Builder code, FieldType type, Constraints constraints, CodeBlock value, CodeBlock path) {
+    public void constraints(
+            CodeBlock.Builder code, FieldType type, Constraints constraints, CodeBlock value, CodeBlock path) {
         constraints.min().ifPresent(min -> limit(code, type, value, path, min, ">=", "at least"));
         constraints.max().ifPresent(max -> limit(code, type, value, path, max, "<=", "at most"));
         CodeBlock length = type.unwrapped() == ScalarType.STRING
@@ -140,7 +141,8 @@ public final class Checks {
     }
 
     private void limit(
-            CodeBlock.Builder code, FieldType type, CodeBlock value, CodeBlock path, Value limit, String operator, String words) {
+            CodeBlock.Builder code, FieldType type, CodeBlock value, CodeBlock path, Value limit, String operator,
+            String words) {
         ScalarType scalar = (ScalarType) type.unwrapped();
         Object bare = ((Value.Scalar) limit).value();
         CodeBlock literal = values.scalar(scalar, bare);

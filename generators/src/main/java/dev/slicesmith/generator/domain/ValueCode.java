@@ -66,7 +66,9 @@ public class ValueCode {
 
     /** What a field of a value object has that was not written. */
     protected CodeBlock missing(Field field) {
-        return field.defaultValue().map(value -> of(field.type(), value)).orElseGet(() -> EmptyCode.of(types, field.type()));
+        return field.defaultValue()
+                .map(value -> of(field.type(), value))
+                .orElseGet(() -> EmptyCode.of(types, field.type()));
     }
 
     /** A scalar's literal, or the call that makes it. */

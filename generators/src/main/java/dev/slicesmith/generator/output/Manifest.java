@@ -110,6 +110,13 @@ final class Manifest {
 
     /** Origins hold names that a person chose; a tab or line end in one must not break the line. */
     private static String oneLine(String origin) {
-        return origin.replaceAll("[\\p{Cntrl}\\u0085\\u2028\\u2029]", " ");
+        StringBuilder line = new StringBuilder(origin);
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (Character.isISOControl(c) || c == '\u2028' || c == '\u2029') {
+                line.setCharAt(i, ' ');
+            }
+        }
+        return line.toString();
     }
 }

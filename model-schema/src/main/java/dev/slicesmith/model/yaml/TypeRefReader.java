@@ -67,7 +67,9 @@ final class TypeRefReader {
             return wrong("types nest more than " + MAX_DEPTH + " levels deep", "define a type for the inner part");
         }
         if (isPlainName(written)) {
-            return Optional.of(new TypeRefSyntax.Named(new SourceText(written, positions.span(start, end), text.style())));
+            // A part of the scalar stands without its quotes.
+            SourceText name = new SourceText(written, positions.span(start, end), SourceText.Style.PLAIN);
+            return Optional.of(new TypeRefSyntax.Named(name));
         }
         if (written.endsWith("?") || written.endsWith("[]")) {
             int cut = end - (written.endsWith("?") ? 1 : 2);

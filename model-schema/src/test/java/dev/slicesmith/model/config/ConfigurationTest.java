@@ -128,7 +128,7 @@ class ConfigurationTest {
 
     @Test
     void mutantsHaveAVerdict() {
-        long seed = System.nanoTime();
+        long seed = Long.getLong("slicesmith.seed", System.nanoTime());
         for (int i = 0; i < Integer.getInteger("slicesmith.seeds", 2000); i++) {
             Random random = Mutations.random(seed + i);
             String mutant = Mutations.of(FULL, random);

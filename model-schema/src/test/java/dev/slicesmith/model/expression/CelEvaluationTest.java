@@ -148,7 +148,7 @@ class CelEvaluationTest {
         }
         return switch (type) {
             case "int" -> one("(" + of("int", d) + one(" / ", " % ") + one("3", "-1", "7") + ")",
-                    "(" + of("int", d) + one(" + ", " - ", " * ") + one("x", "1", "3") + ")", "-" + of("int", d),
+                    "(" + of("int", d) + one(" + ", " - ", " * ") + one("x", "1", "3") + ")", "-(" + of("int", d) + ")",
                     "(" + of("bool", d) + " ? " + of("int", d) + " : " + of("int", d) + ")", "l[1]");
             case "bool" -> one("(" + one("x", "y", "1") + one(" < ", " <= ", " > ", " >= ", " == ", " != ") + "y)",
                     "(" + of("string", d) + one(" < ", " <= ", " == ", " != ") + of("string", d) + ")",

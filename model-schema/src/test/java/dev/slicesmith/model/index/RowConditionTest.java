@@ -11,20 +11,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RowConditionTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "row.id == id                                   | id     | 0",
-        "id == row.id && row.count == 3                 | id count | 0",
-        "row.id == id && row.count > 3 && row.open      | id open | 1",
-        "!row.open                                      | open   | 0",
-        "row.status == Status.red                       | status | 0",
-        "has(row.due) && row.due == day                 | due    | 1",
-        "row.price == 9.90                              | price  | 0",
-        "row.count + 1 == 3                             |        | 1",
-        "row.id == id || row.open                       |        | 1",
-        "row.count == row.other                         |        | 1",
-        "row.list == [1]                                |        | 1",
-        "row.list.exists(x, x == row.count)             |        | 1",
-        "size(row.list) == 2 && 'a' in row.map          |        | 2",
+    @CsvSource(delimiter = ';', quoteCharacter = '`', value = {
+        "row.id == id; id; 0",
+        "id == row.id && row.count == 3; id count; 0",
+        "row.id == id && row.count > 3 && row.open; id open; 1",
+        "!row.open; open; 0",
+        "row.status == Status.red; status; 0",
+        "has(row.due) && row.due == day; due; 1",
+        "row.price == 9.90; price; 0",
+        "row.count + 1 == 3; ; 1",
+        "row.id == id || row.open; ; 1",
+        "row.count == row.other; ; 1",
+        "row.list == [1]; ; 1",
+        "row.list.exists(x, x == row.count); ; 1",
+        "size(row.list) == 2 && 'a' in row.map; ; 2",
     })
     void conditionsAreTakenApart(String where, String columns, int rest) {
         RowCondition condition = RowCondition.of(tree(where.strip()));

@@ -19,7 +19,7 @@ class ExamplesTest {
     @TestFactory
     List<DynamicTest> everyScenarioHolds() {
         List<DynamicTest> tests = new ArrayList<>();
-        for (String example : List.of("todo", "shopping-cart", "course-enrolment")) {
+        for (String example : List.of("todo", "shopping-cart", "course-enrolment", "hotel")) {
             List<CheckedModel> models =
                     EventModels.check(List.of(Path.of("../examples", example)), CheckConfiguration.DEFAULT).models();
             assertFalse(models.isEmpty(), example);

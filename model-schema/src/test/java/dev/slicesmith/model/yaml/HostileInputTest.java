@@ -156,7 +156,7 @@ class HostileInputTest {
 
     @Test
     void randomBytesHaveAVerdict() {
-        long seed = System.nanoTime();
+        long seed = Long.getLong("slicesmith.seed", System.nanoTime());
         for (int i = 0; i < SEEDS; i++) {
             Random random = Mutations.random(seed + i);
             byte[] bytes = new byte[random.nextInt(400)];
@@ -168,7 +168,7 @@ class HostileInputTest {
     @Test
     void randomMutationsHaveAVerdict() throws IOException {
         String valid = YamlModelsTest.resource("/models/library.yaml");
-        long seed = System.nanoTime();
+        long seed = Long.getLong("slicesmith.seed", System.nanoTime());
         for (int i = 0; i < SEEDS; i++) {
             Random random = Mutations.random(seed + i);
             assertVerdict(Mutations.of(valid, random).getBytes(StandardCharsets.UTF_8), seed + i);

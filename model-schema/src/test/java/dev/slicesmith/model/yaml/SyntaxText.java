@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Syntax records as text, places and styles left out: two models are the same if their texts are. A difference can be
+ * Syntax records as text, places, styles and what is absent left out: two models are the same if their texts are. A difference can be
  * read in a test's report.
  */
 public final class SyntaxText {
@@ -33,7 +33,7 @@ public final class SyntaxText {
         if (value instanceof Optional<?> optional) {
             append(optional.isPresent() ? optional.get() : "-", depth);
         } else if (value instanceof SourceText text) {
-            out.append('"').append(text.value()).append("\"\n");
+            out.append('"').append(text.value().replace("\\", "\\\\").replace("\n", "\\n")).append("\"\n");
         } else if (value instanceof List<?> list) {
             out.append("list of ").append(list.size()).append('\n');
             for (Object item : list) {
@@ -50,9 +50,10 @@ public final class SyntaxText {
     private void record(Record record, int depth) {
         out.append(record.getClass().getSimpleName()).append('\n');
         for (RecordComponent component : COMPONENTS.get(record.getClass())) {
-            if (component.getType() != SourceSpan.class) {
+            Object value = component.getType() == SourceSpan.class ? Optional.empty() : value(record, component);
+            if (!value.equals(Optional.empty()) && !value.equals(List.of())) {
                 out.append("  ".repeat(depth + 1)).append(component.getName()).append(": ");
-                append(value(record, component), depth + 1);
+                append(value, depth + 1);
             }
         }
     }

@@ -11,7 +11,8 @@ public final class Failures {
 
     static final String CONNECTION_FAILURE = "08006";
 
-    private static final Set<String> COLLISIONS = Set.of("40001", "40P01", "23505");
+    /** Serialization, deadlock, a key that is taken, a lock that was waited for too long. */
+    private static final Set<String> COLLISIONS = Set.of("40001", "40P01", "23505", "HYT00");
     /** 57P0x: the server shuts down or starts; 53300: too many clients; 9009x: H2 closed or broken. */
     private static final Set<String> LOST = Set.of("57P01", "57P02", "57P03", "53300", "90067", "90098", "90121");
     private static final int H2_FILE_IN_USE = 90020;

@@ -52,10 +52,23 @@ public final class PostgresServer {
         try (Connection connection = DriverManager.getConnection(server);
                 Statement statement = connection.createStatement()) {
             statement.execute("CREATE SCHEMA " + schema);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> drop(server, schema)));
         } catch (SQLException failure) {
             throw new IllegalStateException("the test server does not answer", failure);
         }
         return server + (server.contains("?") ? "&" : "?") + "currentSchema=" + schema;
+    }
+
+    /** Leaves a server that others use as it was; one of our own may be gone by now, and then nothing is left anyway. */
+    private static void drop(String server, String schema) {
+        if (SHARED.home == null) {
+            try (Connection connection = DriverManager.getConnection(server);
+                    Statement statement = connection.createStatement()) {
+                statement.execute("DROP SCHEMA IF EXISTS " + schema + " CASCADE");
+            } catch (SQLException failure) {
+                System.err.println("the schema " + schema + " is left behind: " + failure.getMessage());
+            }
+        }
     }
 
     /** A server of one's own, that may be restarted and is stopped on close. */

@@ -108,7 +108,8 @@ final class Wiring {
                     domain.layout().support("Reaction"), domain.layout().modelEvent(), event, command);
             String meta = automation.readsMeta() ? ", recorded.meta()" : "";
             CodeBlock commands = automation.asksWhetherDue()
-                    ? CodeBlock.of("recorded -> $L.isDue(recorded.event()$L) ? $L.commands(recorded.event()$L) : $T.of()",
+                    ? CodeBlock.of(
+                            "recorded -> $L.isDue(recorded.event()$L) ? $L.commands(recorded.event()$L) : $T.of()",
                             local, meta, local, meta, List.class)
                     : CodeBlock.of("recorded -> $L.commands(recorded.event()$L)", local, meta);
             field(reaction, name, CodeBlock.of("engine.automate(new $T<>(engine.events(), $T.class, $L, $L))",

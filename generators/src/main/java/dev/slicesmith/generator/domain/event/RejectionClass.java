@@ -66,7 +66,8 @@ final class RejectionClass extends JavaArtifact {
     }
 
     private String reason() {
-        return Javadocs.sentence(error.documentation(), Javadocs.text(error.message().orElse(error.name().text())) + ".");
+        String message = error.message().orElse(error.name().text());
+        return Javadocs.sentence(error.documentation(), Javadocs.text(message) + ".");
     }
 
     private void add(TypeSpec.Builder type, MethodSpec.Builder constructor, Field field) {

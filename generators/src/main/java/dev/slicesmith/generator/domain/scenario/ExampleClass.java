@@ -54,7 +54,8 @@ final class ExampleClass extends JavaArtifact {
         MethodSpec.Builder method = method(MemberNames.member(type.name()), alias ? "alias" : "value")
                 .returns(domain.layout().of(type));
         return alias
-                ? method.addStatement("return new $T($L(alias))", domain.layout().of(type), ExampleCode.plainMethod(domain)).build()
+                ? method.addStatement(
+                                "return new $T($L(alias))", domain.layout().of(type), ExampleCode.plainMethod(domain)).build()
                 : method.addStatement(
                                 "return new $T(new $T(value))", domain.layout().of(type), JavaLibrary.BIG_DECIMAL)
                         .build();

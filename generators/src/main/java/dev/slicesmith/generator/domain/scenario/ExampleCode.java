@@ -12,6 +12,7 @@ import dev.slicesmith.model.ScalarType;
 import dev.slicesmith.model.TypeDefinition;
 import dev.slicesmith.model.TypeDefinition.StrongType;
 import dev.slicesmith.model.Value;
+import dev.slicesmith.model.scenario.FillValues;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Set;

@@ -158,9 +158,8 @@ final class EntryCode {
             return sourcing.of(set.get(), () -> CodeBlock.of(""));
         }
         scope.bind(Role.NOW, "meta.time()");
-        return sourcing.of(begun, () -> plan.open().has(ViewPlan.beginning(entry, begun))
-                ? CodeBlock.of("rules.$L(e)", plan.open().of(ViewPlan.beginning(entry, begun)).name())
-                : CodeBlock.of("null"));
+        return sourcing.of(begun, () ->
+                CodeBlock.of("rules.$L(e)", plan.open().of(ViewPlan.beginning(entry, begun)).name()));
     }
 
     /** The row with what the entry sets; all expressions see it as it was. */

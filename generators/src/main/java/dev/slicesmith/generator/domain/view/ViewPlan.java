@@ -77,7 +77,7 @@ public final class ViewPlan {
             }
         }
         for (FieldSource begun : given) {
-            if (sources.mayCreate() && !isGiven(begun, sources)) {
+            if (creates(sources) && !isGiven(begun, sources)) {
                 open.add(beginning(entry, begun), begun.field().name().java() + "On" + entry.event().name().java(),
                         domain.typeOf(begun.field()), List.of(event),
                         "The value of " + begun.field().name() + " in a row that begins with " + entry.event().name());

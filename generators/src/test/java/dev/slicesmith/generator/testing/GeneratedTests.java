@@ -1,0 +1,62 @@
+package dev.slicesmith.generator.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Runs the tests that came out of a model, without a build tool. */
+public final class GeneratedTests {
+
+    private GeneratedTests() {}
+
+    /**
+     * Runs every test below a folder of classes.
+     *
+     * @return per test what it threw, or an empty text if it passed
+     */
+    public static Map<String, String> run(Path classes) {
+        Map<String, String> outcomes = new TreeMap<>();
+        try (URLClassLoader loader = new URLClassLoader(
+                        new URL[] {classes.toUri().toURL()}, GeneratedTests.class.getClassLoader());
+                Stream<Path> files = Files.walk(classes)) {
+            List<Path> tests = files.filter(file -> file.toString().endsWith("Test.class")).sorted().toList();
+            for (Path test : tests) {
+                String name = classes.relativize(test).toString().replace('/', '.').replace('\\', '.');
+                run(loader.loadClass(name.substring(0, name.length() - ".class".length())), outcomes);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+        return outcomes;
+    }
+
+    private static void run(Class<?> type, Map<String, String> outcomes) throws ReflectiveOperationException {
+        Constructor<?> constructor = type.getDeclaredConstructor();
+        constructor.setAccessible(true);
+        for (Method method : type.getDeclaredMethods()) {
+            if (method.isAnnotationPresent(Test.class)) {
+                method.setAccessible(true);
+                String outcome = "";
+                try {
+                    method.invoke(constructor.newInstance());
+                } catch (InvocationTargetException e) {
+                    outcome = String.valueOf(e.getCause());
+                }
+                outcomes.put(type.getSimpleName() + "." + method.getName(), outcome);
+            }
+        }
+    }
+}
