@@ -110,7 +110,7 @@ final class Streams {
     }
 
     private static boolean carries(FieldNode field, StreamPlan stream) {
-        return !field.type.list() && field.type.strong().filter(stream.id()::equals).isPresent();
+        return !field.type.list() && !field.optional && field.type.strong().filter(stream.id()::equals).isPresent();
     }
 
     /** What must be written as the event's stream because its first identifier does not tell it. */

@@ -32,7 +32,7 @@ final class Triggers {
                 .filter(title -> !Keys.isGeneric(title))
                 .findFirst();
         if (automations.isEmpty() || !flows.screens(command).isEmpty()) {
-            triggers.add(TriggerPlan.person(slice.actors().stream().findFirst(), screen));
+            triggers.add(TriggerPlan.person(actor(slice), screen));
         }
         for (Node automation : automations) {
             automated(automation, command).ifPresent(triggers::add);
@@ -43,6 +43,10 @@ final class Triggers {
             triggers.add(TriggerPlan.person(Optional.empty(), Optional.empty()));
         }
         return triggers;
+    }
+
+    private static Optional<String> actor(BoardSlice slice) {
+        return slice.actors().stream().filter(name -> !Keys.of(name).isEmpty()).findFirst();
     }
 
     private Optional<TriggerPlan> automated(Node automation, Node command) {
