@@ -74,8 +74,16 @@ final class SliceLinker {
                 return viewSlice(syntax, header, view.get(), owners);
             }
         }
+        eventsOf(syntax);
         triggers.checkOutline(syntax.trigger());
         return new OutlineSlice(header);
+    }
+
+    /** Events that nobody knows are said too where the command or view is unknown: all in one run. */
+    private void eventsOf(SliceSyntax syntax) {
+        syntax.decision().emits().forEach(emit -> symbols.events.resolve(emit.event()));
+        syntax.decision().state().forEach(field -> field.on().forEach(on -> symbols.events.resolve(on.name())));
+        syntax.projection().forEach(entry -> symbols.events.resolve(entry.event()));
     }
 
     private CommandSlice commandSlice(SliceSyntax syntax, SliceHeader header, Command command, Owners owners) {
