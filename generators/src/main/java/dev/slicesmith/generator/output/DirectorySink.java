@@ -45,10 +45,11 @@ public final class DirectorySink implements FileSink {
         if (way != Kind.FILE) {
             return way;
         }
-        if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-            return Kind.FILE;
+        // Absence is asked first: another run may make the file between two questions.
+        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            return Kind.ABSENT;
         }
-        return Files.exists(file, LinkOption.NOFOLLOW_LINKS) ? Kind.OTHER : Kind.ABSENT;
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) ? Kind.FILE : Kind.OTHER;
     }
 
     /** FILE if all folders on the way are there, ABSENT if one is missing, OTHER if one is a link or a file. */
@@ -60,11 +61,14 @@ public final class DirectorySink implements FileSink {
         if (above != Kind.FILE) {
             return above;
         }
+        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return Kind.ABSENT;
+        }
         if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
             folders.add(folder);
             return Kind.FILE;
         }
-        return Files.exists(folder, LinkOption.NOFOLLOW_LINKS) ? Kind.OTHER : Kind.ABSENT;
+        return Kind.OTHER;
     }
 
     @Override
