@@ -67,8 +67,8 @@ public final class Application<E> implements AutoCloseable {
         recorder = new Recorder<>(store, types, clock, UUID::randomUUID);
         handling = new CommandHandling<>(recorder, settings.cachedStates(), metrics);
         viewStore = new JdbcViews(database);
-        views = new Views<>(viewStore, recorder, settings.rebuild());
-        attempts = Attempts.usual(new JdbcWork(database), clock);
+        views = new Views<>(viewStore, recorder, settings.rebuild(), metrics);
+        attempts = Attempts.usual(new JdbcWork(database), clock, metrics);
         sequences = new Sequences(database);
         api = new HttpApi(metrics, this::failures).userHeader(settings.userHeader());
         recorder.listen(workers::wake);
@@ -113,8 +113,9 @@ public final class Application<E> implements AutoCloseable {
     public <K, R> ViewReader<K, R> view(Projection<E, K, R> projection) {
         ViewReader<K, R> reader = views.add(projection);
         String name = projection.table().name();
-        metrics.gauge(Metrics.named("parked_events", "view", name), () -> viewStore.parked(name).size());
+        metrics.gauge("parked_events", "view", name, () -> viewStore.parked(name).size());
         if (!projection.immediate()) {
+            metrics.gauge("lag_events", "view", name, () -> views.lag(name));
             workers.add("view " + name, views.steps().get(name), LOOK);
         }
         return reader;
@@ -125,7 +126,7 @@ public final class Application<E> implements AutoCloseable {
         if (automation instanceof EventFollower<?> follower) {
             follower.begin();
         }
-        metrics.gauge(Metrics.named("parked_items", "automation", name), () -> attempts.work().parked(name).size());
+        metrics.gauge("parked_items", "automation", name, () -> attempts.work().parked(name).size());
         workers.add(name, automation, LOOK);
     }
 

@@ -1,5 +1,6 @@
 package dev.slicesmith.runtime.automation;
 
+import dev.slicesmith.runtime.metric.Metrics;
 import dev.slicesmith.runtime.worker.Backoff;
 import dev.slicesmith.support.Rejection;
 import java.lang.System.Logger;
@@ -18,8 +19,9 @@ import java.util.Objects;
  * @param most how often something is tried
  * @param backoff how long to wait in between
  * @param lease how long another process waits before it takes over from one that died; longer than any action takes
+ * @param metrics is told of attempts
  */
-public record Attempts(WorkStore work, Clock clock, int most, Backoff backoff, Duration lease) {
+public record Attempts(WorkStore work, Clock clock, int most, Backoff backoff, Duration lease, Metrics metrics) {
 
     private static final Logger LOG = System.getLogger(Attempts.class.getName());
 
@@ -28,12 +30,23 @@ public record Attempts(WorkStore work, Clock clock, int most, Backoff backoff, D
         Objects.requireNonNull(clock, "clock");
         Objects.requireNonNull(backoff, "backoff");
         Objects.requireNonNull(lease, "lease");
+        Objects.requireNonNull(metrics, "metrics");
+    }
+
+    /** With nobody watching. */
+    public Attempts(WorkStore work, Clock clock, int most, Backoff backoff, Duration lease) {
+        this(work, clock, most, backoff, lease, new Metrics());
     }
 
     /** Ten attempts, from a second apart to ten minutes. */
     public static Attempts usual(WorkStore work, Clock clock) {
+        return usual(work, clock, new Metrics());
+    }
+
+    /** Ten attempts, from a second apart to ten minutes, observed. */
+    public static Attempts usual(WorkStore work, Clock clock, Metrics metrics) {
         Backoff backoff = new Backoff(Duration.ofSeconds(1), Duration.ofMinutes(10));
-        return new Attempts(work, clock, 10, backoff, Duration.ofMinutes(1));
+        return new Attempts(work, clock, 10, backoff, Duration.ofMinutes(1), metrics);
     }
 
     Instant now() {
@@ -48,8 +61,10 @@ public record Attempts(WorkStore work, Clock clock, int most, Backoff backoff, D
     /** Tries once. The returned note is not saved yet. */
     WorkItem attempt(String automation, WorkItem started, Runnable action) {
         try {
-            action.run();
-            return started.done();
+            return metrics.observe("automation", automation, () -> {
+                action.run();
+                return started.done();
+            });
         } catch (Rejection rejection) {
             LOG.log(Level.INFO, "{0}: {1} was refused: {2}", automation, started.token(), rejection.error());
             return started.done();

@@ -57,7 +57,8 @@ public final class CommandHandling<E> {
      */
     public <C, S> CommandResult<E> handle(Decision<C, S, E> decision, C command, Call call) {
         try {
-            CommandResult<E> result = attempt(new Attempt<>(decision, command, call));
+            CommandResult<E> result = metrics.observe(
+                    "command", decision.name(), () -> attempt(new Attempt<>(decision, command, call)));
             metrics.count("commands_total", "command", decision.name());
             return result;
         } catch (Rejection rejection) {

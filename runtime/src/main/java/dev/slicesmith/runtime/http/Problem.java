@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Why a request is not answered: a problem document (RFC 9457). */
-final class Problem extends RuntimeException {
+public final class Problem extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
@@ -19,7 +19,8 @@ final class Problem extends RuntimeException {
         this.error = error;
     }
 
-    static Problem of(int status, String title, String detail) {
+    /** A problem that is none of the model. */
+    public static Problem of(int status, String title, String detail) {
         return new Problem(status, title, detail, null);
     }
 
@@ -28,11 +29,13 @@ final class Problem extends RuntimeException {
         return new Problem(status, "The command is refused", detail, error);
     }
 
-    int status() {
+    /** The HTTP status. */
+    public int status() {
         return status;
     }
 
-    Map<String, Object> document() {
+    /** The document, member by member. */
+    public Map<String, Object> document() {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("type", "about:blank");
         document.put("title", title);

@@ -10,13 +10,14 @@ import java.lang.System.Logger.Level;
 import tools.jackson.core.JacksonException;
 
 /** What went wrong, in words for the sender; nothing of what was sent is repeated or logged. */
-final class Problems {
+public final class Problems {
 
     private static final Logger LOG = System.getLogger(Problems.class.getName());
 
     private Problems() {}
 
-    static Problem of(Throwable failure, String path) {
+    /** The problem that a failure is; what nobody foresaw is logged, and told without details. */
+    public static Problem of(Throwable failure, String path) {
         if (failure instanceof Problem problem) {
             return problem;
         }
@@ -40,7 +41,7 @@ final class Problems {
     }
 
     /** What does not fit, by its place in the document. */
-    static Problem unfit(JacksonException failure) {
+    public static Problem unfit(JacksonException failure) {
         if (failure.getCause() instanceof Rejection rejection) {
             return of(rejection, "");
         }

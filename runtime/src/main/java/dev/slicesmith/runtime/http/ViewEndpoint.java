@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** Answers questions about one view: a row by its key, or a page of rows. */
-final class ViewEndpoint<K, R> {
+public final class ViewEndpoint<K, R> {
 
     private static final int USUAL_PAGE = 100;
     private static final int LARGEST_PAGE = 1_000;
@@ -28,14 +28,15 @@ final class ViewEndpoint<K, R> {
     private final ViewReader<K, R> rows;
     private final Map<String, ViewParameters<R>> queries;
 
-    ViewEndpoint(ViewTable<K, R> table, ViewReader<K, R> rows, Map<String, ViewParameters<R>> queries) {
+    /** Over the rows of a view, with its queries by name. */
+    public ViewEndpoint(ViewTable<K, R> table, ViewReader<K, R> rows, Map<String, ViewParameters<R>> queries) {
         this.table = table;
         this.rows = rows;
         this.queries = Map.copyOf(queries);
     }
 
     /** The row with this key, column by column. */
-    Map<String, Object> row(List<String> key) {
+    public Map<String, Object> row(List<String> key) {
         if (key.size() != table.keyColumns().size()) {
             throw notFound();
         }
@@ -53,7 +54,7 @@ final class ViewEndpoint<K, R> {
     }
 
     /** A page of rows. Parameters: limit, offset, order, query with its own parameters, or columns and values. */
-    Map<String, Object> page(Map<String, String> given) {
+    public Map<String, Object> page(Map<String, String> given) {
         Map<String, String> parameters = new LinkedHashMap<>(given);
         int limit = number(parameters.remove("limit"), USUAL_PAGE, LARGEST_PAGE);
         int offset = number(parameters.remove("offset"), 0, Integer.MAX_VALUE);

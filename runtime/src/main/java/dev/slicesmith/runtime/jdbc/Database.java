@@ -3,6 +3,7 @@ package dev.slicesmith.runtime.jdbc;
 import dev.slicesmith.runtime.store.StoreUnavailable;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.Properties;
 import javax.sql.DataSource;
 
@@ -14,9 +15,11 @@ public final class Database implements AutoCloseable {
 
     private final Connections connections;
     private final Dialect dialect;
+    private final Transactions transactions;
 
-    private Database(Connections connections) {
+    private Database(Connections connections, Transactions transactions) {
         this.connections = connections;
+        this.transactions = transactions == null ? this::own : transactions;
         this.dialect = withConnection(connection -> Dialect.of(connection.getMetaData().getURL()));
     }
 
@@ -25,7 +28,12 @@ public final class Database implements AutoCloseable {
      * {@code SET plan_cache_mode = force_generic_plan}: the event store's statements are written for it, and faster.
      */
     public static Database of(DataSource source) {
-        return new Database(new DataSourceConnections(source));
+        return new Database(new DataSourceConnections(source), null);
+    }
+
+    /** The same, where somebody else begins and ends the transactions of this data source. */
+    public static Database of(DataSource source, Transactions transactions) {
+        return new Database(new DataSourceConnections(source), Objects.requireNonNull(transactions, "transactions"));
     }
 
     /**
@@ -46,7 +54,7 @@ public final class Database implements AutoCloseable {
         if (password != null) {
             properties.setProperty("password", password);
         }
-        return new Database(new ConnectionPool(url, properties, size));
+        return new Database(new ConnectionPool(url, properties, size), null);
     }
 
     /** What is particular about this database. */
@@ -61,6 +69,10 @@ public final class Database implements AutoCloseable {
 
     /** Does work in one transaction; any exception rolls it back. */
     public <T> T transaction(SqlWork<T> work) {
+        return transactions.within(work);
+    }
+
+    private <T> T own(SqlWork<T> work) {
         return withConnection(connection -> inTransaction(connection, work));
     }
 

@@ -5,9 +5,13 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
-/** Counters and gauges by name, such as {@code commands_total{command="AddItem"}}. Safe for many threads. */
-public final class Metrics {
+/**
+ * Counters and gauges by name, such as {@code commands_total{command="AddItem"}}. Safe for many threads. A subclass may
+ * pass on what is counted and watch over what is observed.
+ */
+public class Metrics {
 
     private final Map<String, LongAdder> counters = new ConcurrentHashMap<>();
     private final Map<String, LongSupplier> gauges = new ConcurrentHashMap<>();
@@ -22,9 +26,20 @@ public final class Metrics {
         count(named(name, label, value));
     }
 
-    /** Has a value looked up whenever the metrics are printed. */
-    public void gauge(String name, LongSupplier value) {
-        gauges.put(name, value);
+    /** Has a value of something of a kind looked up whenever the metrics are printed. */
+    public void gauge(String name, String label, String value, LongSupplier current) {
+        gauges.put(named(name, label, value), current);
+    }
+
+    /**
+     * Does something that those who watch the application want to know of.
+     *
+     * @param what the kind of work, such as {@code command}
+     * @param name which one, such as {@code AddItem}; one of few
+     * @return what the work returns
+     */
+    public <T> T observe(String what, String name, Supplier<T> work) {
+        return work.get();
     }
 
     /** A name with one label, quoted as the text format asks. */

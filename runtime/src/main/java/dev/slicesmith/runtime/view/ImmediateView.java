@@ -3,6 +3,7 @@ package dev.slicesmith.runtime.view;
 import dev.slicesmith.runtime.command.SameTransaction;
 import dev.slicesmith.runtime.json.EventTypes;
 import dev.slicesmith.runtime.json.RecordedEvent;
+import dev.slicesmith.runtime.metric.Metrics;
 import dev.slicesmith.runtime.store.Append;
 import dev.slicesmith.runtime.store.Transaction;
 import java.util.Collection;
@@ -18,11 +19,13 @@ final class ImmediateView<E, K, R> implements SameTransaction<E> {
     private final Projection<E, K, R> projection;
     private final ViewStore store;
     private final Set<String> names;
+    private final Metrics metrics;
 
-    ImmediateView(Projection<E, K, R> projection, ViewStore store, EventTypes<E> types) {
+    ImmediateView(Projection<E, K, R> projection, ViewStore store, EventTypes<E> types, Metrics metrics) {
         this.projection = projection;
         this.store = store;
         this.names = types.names(projection.events());
+        this.metrics = metrics;
     }
 
     @Override
@@ -37,7 +40,10 @@ final class ImmediateView<E, K, R> implements SameTransaction<E> {
 
     @Override
     public void apply(List<RecordedEvent<E>> events, Transaction transaction) {
-        store.write(projection.table(), transaction, touched(events).keys(), rows -> project(events, rows));
+        metrics.observe("view", projection.table().name(), () -> {
+            store.write(projection.table(), transaction, touched(events).keys(), rows -> project(events, rows));
+            return null;
+        });
     }
 
     private TouchedRows<K, R> touched(List<RecordedEvent<E>> events) {

@@ -3,6 +3,7 @@ package dev.slicesmith.runtime.view;
 import dev.slicesmith.runtime.json.EventTypes;
 import dev.slicesmith.runtime.json.RecordedEvent;
 import dev.slicesmith.runtime.json.UnreadableEvent;
+import dev.slicesmith.runtime.metric.Metrics;
 import dev.slicesmith.runtime.store.EventStore;
 import dev.slicesmith.runtime.store.Page;
 import dev.slicesmith.runtime.store.StoreQuery;
@@ -30,8 +31,11 @@ final class ProjectionStep<E, K, R> implements Step {
     private final EventTypes<E> types;
     private final StoreQuery query;
     private final String follower;
+    private final Metrics metrics;
 
-    ProjectionStep(Projection<E, K, R> projection, ViewStore views, EventStore events, EventTypes<E> types) {
+    ProjectionStep(Projection<E, K, R> projection, ViewStore views, EventStore events, EventTypes<E> types,
+            Metrics metrics) {
+        this.metrics = metrics;
         this.projection = projection;
         this.views = views;
         this.events = events;
@@ -53,7 +57,7 @@ final class ProjectionStep<E, K, R> implements Step {
         return upTo > from && views.transaction(transaction -> {
             if (views.checkpoint(follower, transaction) == from) {
                 if (!page.events().isEmpty()) {
-                    apply(page, transaction);
+                    metrics.observe("view", follower, () -> apply(page, transaction));
                 }
                 views.checkpoint(follower, upTo, transaction);
             }
@@ -61,7 +65,7 @@ final class ProjectionStep<E, K, R> implements Step {
         });
     }
 
-    private void apply(Page page, Transaction transaction) {
+    private int apply(Page page, Transaction transaction) {
         List<RecordedEvent<E>> readable = new ArrayList<>(page.events().size());
         for (StoredEvent event : page.events()) {
             try {
@@ -72,5 +76,6 @@ final class ProjectionStep<E, K, R> implements Step {
         }
         Consumer<ViewRows<K, R>> work = rows -> readable.forEach(event -> projection.apply().accept(event, rows));
         views.write(projection.table(), transaction, TouchedRows.by(projection.table(), work).keys(), work);
+        return readable.size();
     }
 }

@@ -1,6 +1,7 @@
 package dev.slicesmith.runtime.view;
 
 import dev.slicesmith.runtime.command.Recorder;
+import dev.slicesmith.runtime.metric.Metrics;
 import dev.slicesmith.runtime.worker.Step;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -17,6 +18,7 @@ public final class Views<E> {
     private final Recorder<E> recorder;
     private final Map<String, Step> steps = new LinkedHashMap<>();
     private final boolean rebuild;
+    private final Metrics metrics;
 
     /**
      * Connects the parts.
@@ -24,9 +26,20 @@ public final class Views<E> {
      * @param rebuild whether to make all rows anew, after a projection was corrected without raising its version
      */
     public Views(ViewStore store, Recorder<E> recorder, boolean rebuild) {
+        this(store, recorder, rebuild, new Metrics());
+    }
+
+    /**
+     * Connects the parts.
+     *
+     * @param rebuild whether to make all rows anew, after a projection was corrected without raising its version
+     * @param metrics is told of rows being brought up to date
+     */
+    public Views(ViewStore store, Recorder<E> recorder, boolean rebuild, Metrics metrics) {
         this.store = store;
         this.recorder = recorder;
         this.rebuild = rebuild;
+        this.metrics = metrics;
     }
 
     /** Adds a view, and returns its rows to be read. */
@@ -36,10 +49,11 @@ public final class Views<E> {
         if (rebuild) {
             reset(table);
         }
-        Step step = new ProjectionStep<>(projection, store, recorder.store(), recorder.types());
+        Step step = new ProjectionStep<>(
+                projection, store, recorder.store(), recorder.types(), metrics);
         if (projection.immediate()) {
             catchUp(step);
-            recorder.follow(new ImmediateView<>(projection, store, recorder.types()));
+            recorder.follow(new ImmediateView<>(projection, store, recorder.types(), metrics));
         } else {
             steps.put(table.name(), step);
         }
@@ -62,6 +76,15 @@ public final class Views<E> {
             throw new IllegalArgumentException(table.name() + " is no eventual view");
         }
         reset(table);
+    }
+
+    /** How many positions of the log an eventual view has not looked at yet; 0 for any other name. */
+    public long lag(String table) {
+        if (!steps.containsKey(table)) {
+            return 0;
+        }
+        long position = store.transaction(transaction -> store.checkpoint(table, transaction));
+        return Math.max(0, recorder.store().head() - position);
     }
 
     private void reset(ViewTable<?, ?> table) {

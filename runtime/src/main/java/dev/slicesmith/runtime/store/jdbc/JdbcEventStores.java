@@ -1,6 +1,7 @@
 package dev.slicesmith.runtime.store.jdbc;
 
 import dev.slicesmith.runtime.jdbc.Database;
+import dev.slicesmith.runtime.jdbc.Dialect;
 import dev.slicesmith.runtime.jdbc.Schema;
 import dev.slicesmith.runtime.store.EventStore;
 import java.sql.Statement;
@@ -33,6 +34,11 @@ public final class JdbcEventStores {
 
     /** The store's tables in the database's dialect. */
     public static Schema schema(Database database) {
-        return database.dialect().shared() ? PostgresSchema.SCHEMA : H2Schema.SCHEMA;
+        return schema(database.dialect());
+    }
+
+    /** The store's tables in a dialect. */
+    public static Schema schema(Dialect dialect) {
+        return dialect.shared() ? PostgresSchema.SCHEMA : H2Schema.SCHEMA;
     }
 }
