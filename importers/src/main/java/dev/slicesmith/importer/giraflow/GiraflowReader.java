@@ -6,7 +6,6 @@ import dev.slicesmith.importer.board.BoardField;
 import dev.slicesmith.importer.board.BoardLink;
 import dev.slicesmith.importer.board.BoardSlice;
 import dev.slicesmith.importer.board.BoardSpec;
-import dev.slicesmith.importer.board.BoardValue;
 import dev.slicesmith.importer.board.ElementKind;
 import dev.slicesmith.importer.input.Json;
 import dev.slicesmith.importer.input.Markup;
@@ -17,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** Reads a giraflow timeline: each command with its events and actors is a slice, and each state. */
@@ -26,7 +26,7 @@ public final class GiraflowReader {
     private static final Pattern TICK = Pattern.compile("-\\d+$");
 
     private final List<JsonNode> timeline;
-    private final Map<String, List<BoardSpec>> specs = new LinkedHashMap<>();
+    private final Map<String, List<JsonNode>> specs = new LinkedHashMap<>();
     private final Map<String, BoardSlice> slices = new LinkedHashMap<>();
 
     private GiraflowReader(JsonNode root) {
@@ -34,9 +34,7 @@ public final class GiraflowReader {
                 .sorted(Comparator.comparing((JsonNode item) -> Json.number(item, "tick").orElse(0.0)))
                 .toList();
         for (JsonNode owner : Json.objects(root, "specifications")) {
-            String name = Json.text(owner, "name");
-            ElementKind kind = Json.text(owner, "type").equals("state") ? ElementKind.VIEW : ElementKind.COMMAND;
-            specs.computeIfAbsent(name, key -> new ArrayList<>()).addAll(GiraflowSpecs.of(owner, name, kind));
+            specs.computeIfAbsent(Json.text(owner, "name"), key -> new ArrayList<>()).add(owner);
         }
     }
 
@@ -56,7 +54,7 @@ public final class GiraflowReader {
             case "state" -> slices.putIfAbsent("state " + name, state(item, name));
             case "event" -> {
                 if (producer(item).isEmpty()) {
-                    slices.putIfAbsent("event " + name, slice(name, List.of(), List.of(event(item)), List.of()));
+                    slices.putIfAbsent("event " + name, slice(name, List.of(), List.of(event(name)), List.of()));
                 }
             }
             default -> {
@@ -73,16 +71,32 @@ public final class GiraflowReader {
         return timeline.stream().filter(item -> Json.text(item, "type").equals(type)).toList();
     }
 
+    private List<JsonNode> items(String type, String name) {
+        return items(type).stream().filter(item -> Json.text(item, "name").equals(name)).toList();
+    }
+
+    private static List<JsonNode> examples(List<JsonNode> items) {
+        return items.stream().map(item -> item.path("example")).filter(JsonNode::isContainer).toList();
+    }
+
+    /** All that tells scenarios of an element. */
+    private List<JsonNode> owners(String type, String name) {
+        return Stream.concat(specs.getOrDefault(name, List.of()).stream(), items(type, name).stream()).toList();
+    }
+
     private BoardSlice command(JsonNode item, String name) {
         List<BoardElement> elements = new ArrayList<>();
         List<BoardLink> made = new ArrayList<>();
         for (JsonNode event : items("event")) {
-            if (producer(event).filter(name::equals).isPresent()) {
-                elements.add(event(event));
-                made.add(link(ElementKind.EVENT, Json.text(event, "name"), true));
+            String title = Json.text(event, "name");
+            boolean drawn = made.stream().anyMatch(link -> link.title().equals(title));
+            if (!drawn && producer(event).filter(name::equals).isPresent()) {
+                elements.add(event(title));
+                made.add(link(ElementKind.EVENT, title, true));
             }
         }
-        elements.add(element(item, ElementKind.COMMAND, name, made));
+        List<BoardField> fields = GiraflowValues.fields(examples(items("command", name)));
+        elements.add(element(item, ElementKind.COMMAND, fields, false, made));
         List<String> actors = new ArrayList<>();
         for (JsonNode actor : items("actor")) {
             if (sends(actor, name)) {
@@ -94,8 +108,8 @@ public final class GiraflowReader {
                 }
             }
         }
-        List<BoardSpec> all = new ArrayList<>(specs.getOrDefault(name, List.of()));
-        all.addAll(GiraflowSpecs.of(item, name, ElementKind.COMMAND));
+        List<BoardSpec> all = owners("command", name).stream()
+                .flatMap(owner -> GiraflowSpecs.ofCommand(owner, name).stream()).toList();
         return slice(name, actors, elements, all);
     }
 
@@ -116,47 +130,37 @@ public final class GiraflowReader {
 
     private BoardSlice state(JsonNode item, String name) {
         List<BoardLink> sources = new ArrayList<>();
+        List<JsonNode> data = new ArrayList<>();
         for (JsonNode source : Json.list(item, "sourcedFrom")) {
-            String event = source.isObject() ? Json.text(source, "name") : Json.text(source);
-            sources.add(link(ElementKind.EVENT, TICK.matcher(event).replaceFirst(""), false));
+            String written = source.isObject() ? Json.text(source, "name") : Json.text(source);
+            String event = TICK.matcher(written).replaceFirst("");
+            sources.add(link(ElementKind.EVENT, event, false));
+            data.addAll(examples(items("event", event)));
         }
-        List<BoardSpec> all = new ArrayList<>(specs.getOrDefault(name, List.of()));
-        all.addAll(GiraflowSpecs.of(item, name, ElementKind.VIEW));
-        return slice(name, List.of(), List.of(withRows(element(item, ElementKind.VIEW, name, sources), all)), all);
+        List<JsonNode> owners = owners("state", name);
+        owners.forEach(owner -> data.addAll(GiraflowSpecs.given(owner)));
+        StateShape shape = StateShape.of(
+                examples(items("state", name)), owners.stream().flatMap(o -> GiraflowSpecs.expected(o).stream()).toList(), data);
+        List<BoardSpec> all = owners.stream().flatMap(owner -> GiraflowSpecs.ofState(owner, name, shape).stream()).toList();
+        return slice(name, List.of(), List.of(element(item, ElementKind.VIEW, shape.fields(), shape.isList(), sources)), all);
     }
 
-    /** A state without an example has the fields of the rows that its scenarios expect. */
-    private static BoardElement withRows(BoardElement view, List<BoardSpec> specs) {
-        if (!view.fields().isEmpty()) {
-            return view;
-        }
-        List<BoardField> fields = new ArrayList<>();
-        specs.stream().flatMap(spec -> spec.then().stream()).flatMap(step -> step.rows().stream()).findFirst()
-                .ifPresent(row -> row.forEach((name, value) -> fields.add(new BoardField(
-                        name, "", value instanceof BoardValue.Many, false, false, false, "", Optional.empty(),
-                        List.of(), ""))));
-        boolean words = fields.stream().allMatch(field -> field.name().matches("[\\p{L}_][\\p{L}\\p{N}_]*"));
-        return new BoardElement(
-                view.id(), view.kind(), view.title(), view.description(), "", view.external(), view.system(), "",
-                view.list() || words && !fields.isEmpty(), false, words ? fields : List.of(), view.links(),
-                view.comments());
+    private BoardElement event(String name) {
+        List<JsonNode> drawn = items("event", name);
+        return element(drawn.get(0), ElementKind.EVENT, GiraflowValues.fields(examples(drawn)), false, List.of());
     }
 
-    private static BoardElement event(JsonNode item) {
-        return element(item, ElementKind.EVENT, Json.text(item, "name"), List.of());
-    }
-
-    private static BoardElement element(JsonNode item, ElementKind kind, String name, List<BoardLink> links) {
+    private static BoardElement element(
+            JsonNode item, ElementKind kind, List<BoardField> fields, boolean list, List<BoardLink> links) {
+        String name = Json.text(item, "name");
         Optional<String> system = Json.said(item, "system").or(() -> Json.said(item, "externalSource"));
         List<String> notes = Json.objects(item, "attachments").stream()
                 .filter(note -> Json.text(note, "type").equals("note"))
                 .map(note -> Markup.block(Json.text(note, "content")))
                 .toList();
-        boolean rows = item.path("example").isArray();
         return new BoardElement(
                 kind.word() + " " + name, kind, name, Markup.block(Json.text(item, "description")), "",
-                system.isPresent(), system.orElse(""), "", rows, false,
-                GiraflowValues.fields(item.get("example")), links, notes);
+                system.isPresent(), system.orElse(""), "", list, false, fields, links, notes);
     }
 
     private static BoardLink link(ElementKind kind, String name, boolean outbound) {

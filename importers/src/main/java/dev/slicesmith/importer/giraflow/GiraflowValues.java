@@ -34,27 +34,48 @@ final class GiraflowValues {
         return values;
     }
 
-    /** The fields of an example; of several rows, those of the first. */
-    static List<BoardField> fields(JsonNode example) {
+    /**
+     * The fields of an element that the timeline shows several times: all that any of its examples has. What one of them
+     * leaves out, or tells as null, may be absent.
+     */
+    static List<BoardField> fields(List<JsonNode> examples) {
+        List<JsonNode> rows = rows(examples);
+        Map<String, List<JsonNode>> byName = new LinkedHashMap<>();
+        rows.forEach(row -> row.properties().forEach(entry ->
+                byName.computeIfAbsent(entry.getKey(), name -> new ArrayList<>()).add(entry.getValue())));
         List<BoardField> fields = new ArrayList<>();
-        JsonNode row = example != null && example.isArray() ? example.path(0) : example;
-        if (row != null && row.isObject() && !isDictionary(row)) {
-            row.properties().forEach(entry -> fields.add(field(entry.getKey(), entry.getValue())));
-        }
+        byName.forEach((name, values) -> fields.add(field(name, values, values.size() < rows.size())));
         return fields;
     }
 
-    /** Whether the keys are data, as in {@code {"550e8400-…": 50}}. */
-    private static boolean isDictionary(JsonNode row) {
-        return row.propertyStream().anyMatch(entry -> !entry.getKey().matches("[\\p{L}_][\\p{L}\\p{N}_]*"));
+    /** All objects among examples, also those of lists. */
+    static List<JsonNode> rows(List<JsonNode> examples) {
+        List<JsonNode> rows = new ArrayList<>();
+        for (JsonNode example : examples) {
+            if (example.isObject()) {
+                rows.add(example);
+            } else if (example.isArray()) {
+                example.forEach(row -> rows.addAll(row.isObject() ? List.of(row) : List.of()));
+            }
+        }
+        return rows;
     }
 
-    private static BoardField field(String name, JsonNode value) {
-        boolean list = value.isArray();
-        boolean custom = list ? value.path(0).isContainer() : value.isObject();
+    private static BoardField field(String name, List<JsonNode> values, boolean sometimes) {
+        List<JsonNode> told = values.stream().filter(value -> !value.isNull()).toList();
+        boolean list = told.stream().anyMatch(JsonNode::isArray);
+        boolean custom = told.stream().anyMatch(value -> list ? value.path(0).isContainer() : value.isObject());
+        boolean optional = sometimes || told.size() < values.size();
         BoardField bare = new BoardField(
-                name, custom ? "Custom" : "", list, false, false, value.isNull(), "", Optional.empty(),
-                List.of(), "");
-        return value.isNull() || list && value.isEmpty() ? bare : bare.withExample(value(value));
+                name, custom ? "Custom" : "", list, false, false, optional, "", Optional.empty(), List.of(), "");
+        return told.stream().filter(value -> !value.isArray() || !value.isEmpty()).findFirst()
+                .map(value -> bare.withExample(custom && list ? together(told) : value(value))).orElse(bare);
+    }
+
+    /** The elements of all lists, so that every part of them is known. */
+    private static BoardValue together(List<JsonNode> lists) {
+        List<BoardValue> items = new ArrayList<>();
+        lists.forEach(list -> list.forEach(item -> items.add(value(item))));
+        return new BoardValue.Many(items.subList(0, Math.min(items.size(), 50)));
     }
 }

@@ -1,9 +1,6 @@
 package dev.slicesmith.importer.translate;
 
-import dev.slicesmith.importer.board.BoardValue;
-import dev.slicesmith.model.ScalarType;
 import dev.slicesmith.model.naming.JavaNames;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -28,7 +25,12 @@ final class ConditionFinder {
 
     /** The conditions that hold in all of the first and in none of the second, the strongest first. */
     List<Condition> separating(List<SpecPlan> holding, List<SpecPlan> failing) {
-        return candidates(holding, failing).stream()
+        return separating(holding, failing, "");
+    }
+
+    /** Those that tell apart what an error with this text is about. */
+    List<Condition> separating(List<SpecPlan> holding, List<SpecPlan> failing, String said) {
+        return candidates(holding, failing, said).stream()
                 .filter(condition -> holding.stream().allMatch(condition::in))
                 .filter(condition -> failing.stream().noneMatch(condition::in))
                 .sorted(Comparator.comparing((Condition condition) -> -condition.weight()))
@@ -36,12 +38,13 @@ final class ConditionFinder {
     }
 
     /** All that could be said of these specifications. */
-    List<Condition> candidates(List<SpecPlan> holding, List<SpecPlan> failing) {
+    List<Condition> candidates(List<SpecPlan> holding, List<SpecPlan> failing, String said) {
         List<Condition> candidates = new ArrayList<>();
         Set<Node> events = new LinkedHashSet<>();
         holding.forEach(spec -> spec.given.forEach(step -> events.add(step.node)));
         failing.forEach(spec -> spec.given.forEach(step -> events.add(step.node)));
         Optional<FieldNode> tag = tag();
+        HistoryConditions history = new HistoryConditions(plan.command);
         for (Node event : events) {
             tag.flatMap(field -> ConditionFinder.tagOf(event, field))
                     .filter(field -> !event.external)
@@ -51,12 +54,15 @@ final class ConditionFinder {
                         candidates.add(happened(event, tag.get(), field, Math.max(1, least)));
                         candidates.add(happened(event, tag.get(), field, 1).not());
                     });
-        }
-        for (FieldNode field : plan.command.fields) {
-            if (field.type.isNumber() && !field.optional) {
-                candidates.add(negative(field));
+            if (!event.external) {
+                if (tag.isEmpty()) {
+                    long least = holding.stream().mapToLong(spec -> spec.given(event)).min().orElse(0);
+                    candidates.addAll(history.counted(event, least));
+                }
+                candidates.addAll(history.told(event));
             }
         }
+        candidates.addAll(new CommandConditions(plan.command).candidates(said));
         return candidates;
     }
 
@@ -113,13 +119,5 @@ final class ConditionFinder {
                 .filter(step -> shared.stream().allMatch(field ->
                         agrees(spec, step, field, event.field(field.key).orElseThrow())))
                 .count() >= times);
-    }
-
-    private static Condition negative(FieldNode field) {
-        String zero = field.type.scalar() == ScalarType.DOUBLE ? "0.0" : "0";
-        return new Condition("command." + field.name + " < " + zero, "\"" + field.name + "\" is negative", 5,
-                spec -> spec.when.stream().map(step -> step.values.get(field.key))
-                        .anyMatch(value -> value instanceof BoardValue.Text text
-                                && new BigDecimal(text.text()).signum() < 0));
     }
 }

@@ -3,11 +3,14 @@ package dev.slicesmith.importer.translate;
 import dev.slicesmith.model.syntax.AssignmentSyntax;
 import dev.slicesmith.model.syntax.DecisionSyntax;
 import dev.slicesmith.model.syntax.DocSyntax;
+import dev.slicesmith.model.syntax.StateFieldSyntax;
 import dev.slicesmith.model.syntax.TriggerSyntax;
+import dev.slicesmith.model.syntax.TypeRefSyntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Writes decisions and triggers down. Only what the language would not do by itself is written. */
 final class DecisionAssembler {
@@ -31,7 +34,28 @@ final class DecisionAssembler {
                     make.text(emit.event.name), emit.when.map(Condition::expression).map(make::quoted), Optional.empty(), sets(emit),
                     DocSyntax.NONE, make.place()));
         }
-        return new DecisionSyntax(List.of(), rules, emits, List.of(), Optional.empty(), true);
+        return new DecisionSyntax(state(plan), rules, emits, List.of(), Optional.empty(), true);
+    }
+
+    /** What inferred conditions need to know of events beyond the command's own stream. */
+    private List<StateFieldSyntax> state(DecisionPlan plan) {
+        return Stream.concat(
+                        plan.rules.stream().flatMap(rule -> rule.when().stream()),
+                        plan.emits.stream().flatMap(emit -> emit.when.stream()))
+                .flatMap(condition -> condition.needs().stream())
+                .distinct()
+                .map(this::state)
+                .toList();
+    }
+
+    private StateFieldSyntax state(StateNeed need) {
+        String own = "state." + need.name();
+        Optional<TypeRefSyntax> type = need.values()
+                .map(field -> new TypeRefSyntax.ListOf(make.type(field.type, false), make.place()));
+        String next = need.values().map(field -> own + " + [event." + field.name + "]").orElse(own + " + 1");
+        return new StateFieldSyntax(
+                make.text(need.name()), type, Optional.empty(), Optional.of(List.of()),
+                List.of(make.assign(need.event().name, next)), Optional.empty(), DocSyntax.NONE);
     }
 
     private List<AssignmentSyntax> sets(DecisionPlan.EmitPlan emit) {

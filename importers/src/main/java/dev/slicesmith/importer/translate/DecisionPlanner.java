@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Plans what a command leads to, and the rules that its specifications and comments speak of. */
@@ -15,6 +16,9 @@ final class DecisionPlanner {
     private static final Pattern NORMATIVE = Pattern.compile(
             "(?is).*\\b(must|cannot|can't|can not|may not|must not|only|at most|at least|not allowed|reject|forbidden|"
                     + "no more than|never|maximum|minimum|darf|muss|nur|höchstens|doit|interdit|seulement)\\b.*");
+
+    private static final Pattern MOMENT = Pattern.compile(
+            "(?i:date|time|timestamp|now|today)|.*[a-z](At|Timestamp)|.*ed(On|Date|Time)");
 
     private final Flows flows;
     private final ErrorBook errors;
@@ -70,6 +74,11 @@ final class DecisionPlanner {
                 findings.add(ImportCode.FLOW_INFERRED, event.id, "identifier \"" + field
                         + "\" is told by no command: a new one is generated");
             }
+            if (source.isEmpty() && isMoment(event, field)) {
+                field.newMoment = true;
+                findings.add(ImportCode.FLOW_INFERRED, event.id, "\"" + field
+                        + "\" is told by no command: the time at which the event happens");
+            }
             if (mapped.isPresent() && !mapped.get().key.equals(field.key)) {
                 findings.add(ImportCode.MAPPING, event.id,
                         "\"" + field + "\" is set from \"" + mapped.get() + "\", as it is mapped");
@@ -87,6 +96,14 @@ final class DecisionPlanner {
                 && field.board.mapping().isEmpty()
                 && flows.makers(event).stream().allMatch(command -> command.field(field.key).isEmpty()
                         && command.fields.stream().noneMatch(other -> other.type.equals(field.type)));
+    }
+
+    /** A point in time that is named like one of the event itself. */
+    private boolean isMoment(Node event, FieldNode field) {
+        boolean time = Set.of(ScalarType.INSTANT, ScalarType.DATETIME, ScalarType.DATE).contains(field.type.scalar());
+        return time && !field.optional && !field.type.list() && field.type.object().isEmpty()
+                && field.board.mapping().isEmpty() && MOMENT.matcher(field.name).matches()
+                && flows.makers(event).stream().allMatch(command -> command.field(field.key).isEmpty());
     }
 
     private static boolean copies(FieldNode from, FieldNode to) {

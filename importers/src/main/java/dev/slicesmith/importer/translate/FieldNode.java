@@ -27,6 +27,9 @@ final class FieldNode {
     /** Whether an event begins an identity that no command tells, set by {@link DecisionPlanner}. */
     boolean newIdentity;
 
+    /** Whether an event tells when it happened although no command does, set by {@link DecisionPlanner}. */
+    boolean newMoment;
+
     FieldNode(Node owner, BoardField board) {
         this.owner = owner;
         this.board = board;

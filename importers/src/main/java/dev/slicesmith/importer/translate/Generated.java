@@ -10,7 +10,8 @@ final class Generated {
 
     /** How a marked field arises; empty if it is not marked, or its type has no way. */
     static Optional<Generation> of(FieldNode field) {
-        if (!field.board.generated() && !field.newIdentity || field.type.list() || field.type.object().isPresent()) {
+        boolean marked = field.board.generated() || field.newIdentity || field.newMoment;
+        if (!marked || field.type.list() || field.type.object().isPresent()) {
             return Optional.empty();
         }
         return switch (field.type.scalar()) {

@@ -4,6 +4,7 @@ import dev.slicesmith.importer.board.BoardValue;
 import dev.slicesmith.importer.board.ElementKind;
 import dev.slicesmith.importer.finding.Findings;
 import dev.slicesmith.importer.finding.ImportCode;
+import dev.slicesmith.model.Generation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -163,9 +164,33 @@ final class Rehearsal {
                 } else if (!told.equals(entry.getValue())) {
                     return Outcome.fails("\"" + field.get() + "\" is expected to differ from what the command says");
                 }
-            } else if (field.filter(Generated::arises).isPresent() || field.filter(some -> some.optional).isPresent()) {
+            } else if (field.filter(Generated::arises).isPresent()) {
+                Outcome arisen = arisen(spec, field.get(), entry);
+                if (arisen.isFailure()) {
+                    return arisen;
+                }
+            } else if (field.filter(some -> some.optional).isPresent()) {
                 return Outcome.fails("\"" + field.get() + "\" has an expected value but arises by itself");
             }
+        }
+        return Outcome.HOLDS;
+    }
+
+    /** What arises by itself: a time is that of the scenario's clock, an identifier is any that was not there before. */
+    private Outcome arisen(SpecPlan spec, FieldNode field, Map.Entry<String, BoardValue> expected) {
+        String value = ((BoardValue.Text) expected.getValue()).text();
+        Generation how = Generated.of(field).orElseThrow();
+        if (how == Generation.NOW) {
+            return spec.clock.tell(value, field.type.scalar()) ? Outcome.HOLDS
+                    : Outcome.fails("what it expects of \"" + field + "\" is another time than that of the decision");
+        }
+        if (how != Generation.UUID || Aliases.isKnown(spec, expected.getValue())) {
+            return Outcome.fails("\"" + field + "\" has an expected value but arises by itself");
+        }
+        if (Aliases.isLiteral(value)) {
+            expected.setValue(new BoardValue.Text("new " + field.name));
+            findings.add(ImportCode.SPEC_VALUE, spec.board.id(), "specification \"" + spec.board.title() + "\": the \""
+                    + field.name + "\" that it expects stands for whichever is generated");
         }
         return Outcome.HOLDS;
     }

@@ -44,7 +44,8 @@ final class RuleInference {
         for (RulePlan rule : plan.rules) {
             List<SpecPlan> rejected = specs.stream().filter(spec -> isRejected(spec, rule)).toList();
             boolean worded = rejected.isEmpty() || rejected.stream().anyMatch(spec -> !spec.board.comments().isEmpty());
-            Optional<Condition> condition = worded ? Optional.empty() : only(finder.separating(rejected, accepted));
+            Optional<Condition> condition = worded ? Optional.empty()
+                    : only(finder.separating(rejected, accepted, rule.error().name() + " " + rule.error().message()));
             if (condition.isEmpty()) {
                 return;
             }
@@ -135,7 +136,7 @@ final class RuleInference {
     }
 
     private Optional<Condition> pair(List<SpecPlan> holding, List<SpecPlan> failing) {
-        List<Condition> all = finder.candidates(holding, failing).stream()
+        List<Condition> all = finder.candidates(holding, failing, "").stream()
                 .filter(condition -> holding.stream().allMatch(condition::in)).toList();
         List<Condition> pairs = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {

@@ -28,7 +28,7 @@ final class ScenarioAssembler {
                 make.text(errors.of(text, spec.board.id()).name()), Optional.empty())));
         return new ScenarioSyntax(
                 make.quoted(name(spec)), make.doc(String.join("\n", spec.board.comments()), List.of(), spec.board.id()),
-                steps(spec.given), steps(spec.when), Optional.of(then), Optional.empty(), List.of(), make.place());
+                given(spec), steps(spec.when), Optional.of(then), Optional.empty(), List.of(), make.place());
     }
 
     private String name(SpecPlan spec) {
@@ -37,6 +37,13 @@ final class ScenarioAssembler {
         String wish = title.isEmpty() ? "specification" : title;
         int count = names.merge(wish, 1, Integer::sum);
         return count == 1 ? wish : wish + " (" + count + ")";
+    }
+
+    private List<ScenarioSyntax.Step> given(SpecPlan spec) {
+        List<ScenarioSyntax.Step> given = new ArrayList<>(steps(spec.given));
+        spec.clock.instant().ifPresent(time -> given.add(new ScenarioSyntax.Step(
+                make.text("at"), Optional.of(new ValueSyntax.Scalar(make.text(time.toString()))))));
+        return given;
     }
 
     private List<ScenarioSyntax.Step> steps(List<StepPlan> plans) {

@@ -16,6 +16,9 @@ final class SpecPlan {
     final List<StepPlan> then = new ArrayList<>();
     Optional<ErrorText> error = Optional.empty();
 
+    /** When its command is decided, told by expected values. */
+    ScenarioClock clock = new ScenarioClock();
+
     /** Why it cannot become a scenario; the first reason counts. */
     final List<String> obstacles = new ArrayList<>();
 

@@ -21,14 +21,16 @@ final class Typing {
     private final Map<String, ScalarType> strong = new LinkedHashMap<>();
     private final ObjectShapes shapes = new ObjectShapes();
     private final Map<FieldNode, List<BoardValue>> told = new HashMap<>();
+    private final Flows flows;
     private final Findings findings;
 
-    private Typing(Findings findings) {
+    private Typing(Flows flows, Findings findings) {
+        this.flows = flows;
         this.findings = findings;
     }
 
     static Typing of(Graph graph, Flows flows, List<SpecPlan> specs, Findings findings) {
-        Typing typing = new Typing(findings);
+        Typing typing = new Typing(flows, findings);
         typing.collect(specs);
         Wires wires = Wires.along(graph, flows);
         Map<String, List<FieldNode>> ids = uniteIds(wires);
@@ -85,11 +87,21 @@ final class Typing {
 
     private void strongTypes(Map<String, List<FieldNode>> ids) {
         ids.forEach((name, group) -> {
-            ScalarType scalar = scalarOf(group, true);
+            ScalarType scalar = isBegun(group) ? ScalarType.UUID : scalarOf(group, true);
             strong.put(name, scalar);
             findings.add(ImportCode.TYPE_INFERRED, group.get(0).owner.id, "identifiers "
                     + names(group) + " get the type \"" + name + "\" (" + scalar.notation() + ")");
         });
+    }
+
+    /** An identifier without a type that an event begins although no command tells it. */
+    private boolean isBegun(List<FieldNode> group) {
+        boolean typed = group.stream().anyMatch(field -> !TypeWords.of(field.board.type()).word().isEmpty());
+        boolean begun = group.stream().anyMatch(field -> !flows.makers(field.owner).isEmpty()
+                && flows.makers(field.owner).stream().allMatch(command -> command.fields.stream().noneMatch(group::contains)));
+        boolean counted = group.stream().flatMap(field -> told.getOrDefault(field, List.of()).stream())
+                .anyMatch(value -> value instanceof BoardValue.Text text && text.text().matches("\\d{1,15}"));
+        return !typed && begun && !counted;
     }
 
     private static String names(List<FieldNode> group) {
