@@ -47,6 +47,26 @@ record Cell(Optional<BoardValue> value, String token, Optional<StepPlan> origin,
         return value.filter(expected::equals).isPresent();
     }
 
+    /** Whether it is what is expected; of the elements of a list, parts may be left out. */
+    boolean covers(BoardValue expected) {
+        return value.filter(some -> covers(some, expected)).isPresent();
+    }
+
+    private static boolean covers(BoardValue there, BoardValue expected) {
+        if (there instanceof BoardValue.Many many && expected instanceof BoardValue.Many wanted) {
+            boolean all = many.items().size() == wanted.items().size();
+            for (int i = 0; all && i < wanted.items().size(); i++) {
+                all = covers(many.items().get(i), wanted.items().get(i));
+            }
+            return all;
+        }
+        if (there instanceof BoardValue.Named named && expected instanceof BoardValue.Named wanted) {
+            return wanted.values().entrySet().stream().allMatch(entry -> named.values().containsKey(entry.getKey())
+                    && covers(named.values().get(entry.getKey()), entry.getValue()));
+        }
+        return there.equals(expected);
+    }
+
     /** The sum with a number, in the arithmetic of the type. */
     Cell plus(Cell other, ScalarType type) {
         if (value.isEmpty() || other.value.isEmpty()) {

@@ -30,20 +30,29 @@ final class CommandConditions {
     /** All of them, given what the error says. */
     List<Condition> candidates(String said) {
         List<Condition> candidates = new ArrayList<>();
+        ErrorWords error = new ErrorWords(said);
+        List<String> names = command.fields.stream().map(field -> field.name).toList();
         for (FieldNode field : command.fields) {
-            if (field.type.isNumber() && !field.optional) {
-                candidates.add(number(field));
-            }
-            if (field.type.list() && !field.optional) {
-                candidates.add(of("size(command." + field.name + ") == 0", "\"" + field.name + "\" has no elements",
-                        step -> StepValues.of(step, field).filter(BoardValue::isBlank).isPresent()));
-            }
-            if (StepValues.isText(field)) {
-                candidates.add(of("command." + field.name + ".trim() == ''", "\"" + field.name + "\" is empty",
-                        step -> StepValues.text(step, field).filter(String::isBlank).isPresent()));
-                tooLong(field, said).ifPresent(candidates::add);
-                unknownWord(field, said).ifPresent(candidates::add);
-            }
+            int meant = error.mean(field.name, names) ? 1 : 0;
+            of(field, said).forEach(condition -> candidates.add(condition.stronger(meant)));
+        }
+        return candidates;
+    }
+
+    private static List<Condition> of(FieldNode field, String said) {
+        List<Condition> candidates = new ArrayList<>();
+        if (field.type.isNumber() && !field.optional) {
+            candidates.add(number(field));
+        }
+        if (field.type.list() && !field.optional) {
+            candidates.add(of("size(command." + field.name + ") == 0", "\"" + field.name + "\" has no elements",
+                    step -> StepValues.of(step, field).filter(BoardValue::isBlank).isPresent()));
+        }
+        if (StepValues.isText(field)) {
+            candidates.add(of("command." + field.name + ".trim() == ''", "\"" + field.name + "\" is empty",
+                    step -> StepValues.text(step, field).filter(String::isBlank).isPresent()));
+            tooLong(field, said).ifPresent(candidates::add);
+            unknownWord(field, said).ifPresent(candidates::add);
         }
         return candidates;
     }

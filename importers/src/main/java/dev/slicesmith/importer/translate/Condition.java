@@ -39,4 +39,9 @@ record Condition(String expression, String words, int weight, List<StateNeed> ne
     Condition not() {
         return new Condition("!(" + expression + ")", "not: " + words, weight, needs, spec -> !in(spec));
     }
+
+    /** The same, suggesting itself more strongly. */
+    Condition stronger(int by) {
+        return new Condition(expression, words, weight + by, needs, holds);
+    }
 }

@@ -45,25 +45,33 @@ final class ConditionFinder {
         failing.forEach(spec -> spec.given.forEach(step -> events.add(step.node)));
         Optional<FieldNode> tag = tag();
         HistoryConditions history = new HistoryConditions(plan.command);
+        ErrorWords error = new ErrorWords(said);
+        List<String> titles = events.stream().map(event -> event.title).toList();
         for (Node event : events) {
-            tag.flatMap(field -> ConditionFinder.tagOf(event, field))
-                    .filter(field -> !event.external)
-                    .ifPresent(field -> {
-                        long least = holding.stream().mapToLong(spec -> count(spec, event, tag.get(), field))
-                                .min().orElse(0);
-                        candidates.add(happened(event, tag.get(), field, Math.max(1, least)));
-                        candidates.add(happened(event, tag.get(), field, 1).not());
-                    });
-            if (!event.external) {
-                if (tag.isEmpty()) {
-                    long least = holding.stream().mapToLong(spec -> spec.given(event)).min().orElse(0);
-                    candidates.addAll(history.counted(event, least));
-                }
-                candidates.addAll(history.told(event));
+            int hint = error.mean(event.title, titles) ? 1 : 0;
+            int first = isFirst(event, failing) ? 1 : 0;
+            if (event.external) {
+                continue;
             }
+            tag.flatMap(field -> ConditionFinder.tagOf(event, field)).ifPresent(field -> {
+                long least = holding.stream().mapToLong(spec -> count(spec, event, tag.get(), field)).min().orElse(0);
+                candidates.add(happened(event, tag.get(), field, Math.max(1, least)).stronger(hint));
+                candidates.add(happened(event, tag.get(), field, 1).not().stronger(hint + first));
+            });
+            if (tag.isEmpty()) {
+                long least = holding.stream().mapToLong(spec -> spec.given(event)).min().orElse(0);
+                candidates.add(history.counted(event, Math.max(1, least)).stronger(hint));
+                candidates.add(history.counted(event, 1).not().stronger(hint + first));
+            }
+            candidates.addAll(history.told(event, error));
         }
         candidates.addAll(new CommandConditions(plan.command).candidates(said));
         return candidates;
+    }
+
+    /** What everything else was told after must have happened before anything else. */
+    private static boolean isFirst(Node event, List<SpecPlan> specs) {
+        return specs.stream().allMatch(spec -> !spec.given.isEmpty() && spec.given.get(0).node == event);
     }
 
     /** The command's only field with the id of the only stream that the command's events belong to. */

@@ -1,5 +1,6 @@
 package dev.slicesmith.importer.translate;
 
+import dev.slicesmith.model.ScalarType;
 import dev.slicesmith.model.syntax.AssignmentSyntax;
 import dev.slicesmith.model.syntax.DecisionSyntax;
 import dev.slicesmith.model.syntax.DocSyntax;
@@ -32,7 +33,9 @@ final class DecisionAssembler {
         for (DecisionPlan.EmitPlan emit : plan.emits) {
             emits.add(new DecisionSyntax.Emit(
                     make.text(emit.event.name), emit.when.map(Condition::expression).map(make::quoted), Optional.empty(), sets(emit),
-                    DocSyntax.NONE, make.place()));
+                    emit.when.filter(RuleInference.NEVER::equals).map(never -> make.doc(
+                            "No specification of the board expects it: say when it happens", List.of(), "")).orElse(DocSyntax.NONE),
+                    make.place()));
         }
         return new DecisionSyntax(state(plan), rules, emits, List.of(), Optional.empty(), true);
     }
@@ -50,11 +53,12 @@ final class DecisionAssembler {
 
     private StateFieldSyntax state(StateNeed need) {
         String own = "state." + need.name();
-        Optional<TypeRefSyntax> type = need.values()
-                .map(field -> new TypeRefSyntax.ListOf(make.type(field.type, false), make.place()));
+        TypeRefSyntax type = need.values()
+                .<TypeRefSyntax>map(field -> new TypeRefSyntax.ListOf(make.type(field.type, false), make.place()))
+                .orElseGet(() -> new TypeRefSyntax.Named(make.text(ScalarType.INT.notation())));
         String next = need.values().map(field -> own + " + [event." + field.name + "]").orElse(own + " + 1");
         return new StateFieldSyntax(
-                make.text(need.name()), type, Optional.empty(), Optional.of(List.of()),
+                make.text(need.name()), Optional.of(type), Optional.empty(), Optional.of(List.of()),
                 List.of(make.assign(need.event().name, next)), Optional.empty(), DocSyntax.NONE);
     }
 

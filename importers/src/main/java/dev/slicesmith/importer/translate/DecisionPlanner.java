@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Plans what a command leads to, and the rules that its specifications and comments speak of. */
@@ -17,6 +18,7 @@ final class DecisionPlanner {
             "(?is).*\\b(must|cannot|can't|can not|may not|must not|only|at most|at least|not allowed|reject|forbidden|"
                     + "no more than|never|maximum|minimum|darf|muss|nur|höchstens|doit|interdit|seulement)\\b.*");
 
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final Pattern MOMENT = Pattern.compile(
             "(?i:date|time|timestamp|now|today)|.*[a-z](At|Timestamp)|.*ed(On|Date|Time)");
 
@@ -43,12 +45,29 @@ final class DecisionPlanner {
             add(plan, RulePlan.open(errors.of(text, error.id), text, error.title, error.id));
         }
         for (String comment : command.comments) {
-            if (NORMATIVE.matcher(comment).matches()) {
+            Optional<RulePlan> known = plan.rules.stream().filter(rule -> isSame(comment, rule)).findFirst();
+            if (known.isPresent()) {
+                findings.add(ImportCode.COMMENT_KEPT, command.id, "the comment \"" + NameBook.cut(comment)
+                        + "\" says what rule \"" + known.get().error().name() + "\" is about");
+            } else if (NORMATIVE.matcher(comment).matches()) {
                 ErrorText text = new ErrorText(NameBook.cut(comment), comment);
                 add(plan, RulePlan.open(errors.of(text, command.id), text, comment, command.id));
             }
         }
         return plan;
+    }
+
+    /** The same number, and at least two words, in a short comment and a rule that a specification shows. */
+    private static boolean isSame(String comment, RulePlan rule) {
+        String said = rule.error().name() + " " + rule.error().message();
+        Set<String> shared = ErrorWords.words(comment);
+        shared.retainAll(ErrorWords.words(said));
+        List<String> numbers = numbers(comment);
+        return numbers.size() == 1 && numbers.equals(numbers(said)) && shared.size() >= 2;
+    }
+
+    private static List<String> numbers(String text) {
+        return NUMBER.matcher(text).results().map(MatchResult::group).distinct().toList();
     }
 
     /** In the order of the specification that names most of them. */

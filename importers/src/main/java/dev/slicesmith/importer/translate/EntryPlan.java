@@ -20,6 +20,15 @@ final class EntryPlan {
 
         /** The event's field is added to what is there. */
         record Sum(FieldNode field) implements Source {}
+
+        /** The same after each such event. */
+        record Said(PartSource.Fixed value) implements Source {}
+
+        /** One more, or one less. */
+        record Step(int by) implements Source {}
+
+        /** The elements of a list change. */
+        record Items(ItemEffect effect) implements Source {}
     }
 
     final Node event;

@@ -24,6 +24,9 @@ final class FieldNode {
     /** Whether it may be absent: as drawn, or because it has a later source. */
     boolean optional;
 
+    /** Whether it follows from the rest of its row, set by {@link ValueLearner}. */
+    boolean derived;
+
     /** Whether an event begins an identity that no command tells, set by {@link DecisionPlanner}. */
     boolean newIdentity;
 

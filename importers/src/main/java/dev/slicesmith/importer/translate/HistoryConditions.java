@@ -17,28 +17,22 @@ final class HistoryConditions {
         this.command = command;
     }
 
-    /** That an event happened at least so often, or at all. */
-    List<Condition> counted(Node event, long least) {
+    /** That an event happened at least so often. */
+    Condition counted(Node event, long times) {
         StateNeed need = new StateNeed(JavaNames.member(event.name + " count"), event, Optional.empty());
-        List<Condition> candidates = new ArrayList<>();
-        candidates.add(counted(need, Math.max(1, least)));
-        candidates.add(counted(need, 1).not());
-        return candidates;
-    }
-
-    private static Condition counted(StateNeed need, long times) {
         String words = "\"" + need.event() + "\" happened anywhere before" + (times > 1 ? " " + times + " times" : "");
         return new Condition("state." + need.name() + " >= " + times, words, times > 1 ? 4 : 1, List.of(need),
                 spec -> spec.given(need.event()) >= times);
     }
 
     /** That a text of the command was told by an event before. */
-    List<Condition> told(Node event) {
+    List<Condition> told(Node event, ErrorWords error) {
         List<Condition> candidates = new ArrayList<>();
         for (FieldNode field : command.fields) {
             Optional<FieldNode> same = event.field(field.key).filter(StepValues::isText);
             if (StepValues.isText(field) && same.isPresent()) {
-                candidates.add(told(event, field, same.get()));
+                boolean meant = error.mean(field.name, command.fields.stream().map(other -> other.name).toList());
+                candidates.add(told(event, field, same.get()).stronger(meant ? 1 : 0));
             }
         }
         return candidates;

@@ -102,6 +102,24 @@ final class Literals {
         }
     }
 
+    /** Some value of a field, for where a board leaves it out and one is needed. */
+    static Optional<BoardValue> sample(FieldNode field) {
+        if (field.type.list() || field.type.object().isPresent()) {
+            return field.type.list() ? Optional.of(new BoardValue.Many(List.of())) : Optional.empty();
+        }
+        return Optional.of(new BoardValue.Text(switch (field.type.scalar()) {
+            case STRING, UUID -> field.name;
+            case BOOLEAN -> "false";
+            case INT, LONG, DOUBLE, DECIMAL -> "1";
+            case DATE -> "2026-01-01";
+            case TIME -> "00:00";
+            case DATETIME -> "2026-01-01T00:00:00";
+            case INSTANT -> "2026-01-01T00:00:00Z";
+            case DURATION -> "60s";
+            case JSON -> "{}";
+        }));
+    }
+
     private static Optional<String> truth(String text) {
         String word = text.toLowerCase(Locale.ROOT);
         if (YES.contains(word)) {

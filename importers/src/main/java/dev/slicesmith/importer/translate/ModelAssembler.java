@@ -56,7 +56,8 @@ final class ModelAssembler {
         from.typing.strongTypes().forEach((name, scalar) -> types.add(alias(name, scalar)));
         for (ObjectPlan object : from.typing.objects()) {
             types.add(new TypeSyntax.ValueObject(
-                    make.text(object.name()), object.fields().stream().map(make::part).toList(), DocSyntax.NONE));
+                    make.text(object.name()), object.fields().stream()
+                            .map(part -> make.part(part, from.plans.mayLack(object, part))).toList(), DocSyntax.NONE));
         }
         return types;
     }

@@ -19,7 +19,7 @@ final class ObjectShapes {
     private final Map<String, ObjectPlan> byName = new LinkedHashMap<>();
 
     /** The value object for a group of fields, if they have a shape. */
-    Optional<ObjectPlan> shapeOf(List<FieldNode> group, List<BoardValue> values) {
+    Optional<ObjectPlan> shapeOf(List<FieldNode> group, List<BoardValue> values, PartTypes types) {
         Map<String, ObjectPlan.Part> parts = new LinkedHashMap<>();
         for (FieldNode field : group) {
             field.board.subfields().forEach(sub -> add(parts, sub.name(), typeOf(sub)));
@@ -31,7 +31,9 @@ final class ObjectShapes {
             }
         }
         values.forEach(value -> addAll(parts, value));
-        return parts.isEmpty() ? Optional.empty() : Optional.of(named(group, new ArrayList<>(parts.values())));
+        String name = nameOf(group);
+        List<ObjectPlan.Part> typed = parts.values().stream().map(part -> types.of(part, name)).toList();
+        return parts.isEmpty() ? Optional.empty() : Optional.of(named(name, typed));
     }
 
     private static void addAll(Map<String, ObjectPlan.Part> parts, BoardValue value) {
@@ -70,11 +72,14 @@ final class ObjectShapes {
         return TypePlan.scalar(ScalarType.JSON, part instanceof BoardValue.Many);
     }
 
-    private ObjectPlan named(List<FieldNode> group, List<ObjectPlan.Part> parts) {
+    private static String nameOf(List<FieldNode> group) {
         FieldNode first = group.get(0);
         String custom = TypeWords.of(first.board.type()).word();
         boolean own = !custom.isEmpty() && !Keys.of(custom).equals("custom");
-        String base = JavaNames.type(own ? custom : singular(first.name, first.board.list()));
+        return JavaNames.type(own ? custom : singular(first.name, first.board.list()));
+    }
+
+    private ObjectPlan named(String base, List<ObjectPlan.Part> parts) {
         for (int i = 1; ; i++) {
             String name = i == 1 ? base : base + i;
             ObjectPlan plan = new ObjectPlan(name, parts);

@@ -36,10 +36,18 @@ final class Planner {
                     .mapToLong(spec -> spec.then.stream().filter(step -> step.node == view && !step.empty).count())
                     .max().orElse(0);
             ViewPlan plan = views.plan(view, rows);
+            List<SpecPlan> examples = specs.stream()
+                    .filter(spec -> own.contains(spec) || spec.obstacles.equals(List.of(SpecChecks.ROWS_GIVEN))
+                            && spec.then.stream().anyMatch(step -> step.node == view))
+                    .toList();
+            new ListPlanner(plan, examples, ViewPlanner::isRemoval, findings).plan();
+            new ValueLearner(plan, own, findings).learn();
             views.laterColumns(plan);
             new ViewTuner(plan, own, findings).tune();
             views.laterColumns(plan);
             plans.views.put(view, plan);
+            GivenRows given = new GivenRows(plan, findings);
+            specs.stream().filter(spec -> spec.then.stream().anyMatch(step -> step.node == view)).forEach(given::tell);
         }
         DecisionPlanner decisions = new DecisionPlanner(flows, errors, findings);
         for (Node command : graph.all(ElementKind.COMMAND)) {
@@ -63,6 +71,9 @@ final class Planner {
         }
         Findings silent = new Findings("", new Diagnostics());
         for (SpecPlan spec : specs) {
+            if (spec.worded) {
+                continue;
+            }
             SpecPlan trial = new SpecPlan(spec.board, spec.slice);
             spec.given.forEach(step -> trial.given.add(step.copy()));
             spec.when.forEach(step -> trial.when.add(step.copy()));

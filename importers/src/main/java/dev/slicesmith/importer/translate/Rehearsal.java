@@ -35,6 +35,9 @@ final class Rehearsal {
     /** As it is told, else from the last event to the first, as some boards stack them; the order that holds is kept. */
     Outcome play(SpecPlan spec, SlicePlan home) {
         Outcome told = inOrder(spec, home);
+        if (told.isFailure() && spec.worded) {
+            return Outcome.fails("it says in words what no field of \"" + spec.when.get(0).node + "\" takes");
+        }
         if (!told.isFailure() || spec.given.size() < 2) {
             return told;
         }

@@ -36,9 +36,11 @@ final class RowMatch {
         if (open.isPresent()) {
             return Outcome.open("nothing tells " + open.get() + " of a new row");
         }
+        supplyElements(history);
         for (int round = 0; round < ROUNDS; round++) {
             List<Map<FieldNode, Cell>> rows = RowRehearsal.rows(plan, history);
             if (fits(wanted, rows)) {
+                complete(wanted, rows);
                 return Outcome.HOLDS;
             }
             if (!supply(wanted, rows, history)) {
@@ -76,8 +78,36 @@ final class RowMatch {
 
     private boolean agrees(StepPlan wanted, Map<FieldNode, Cell> row) {
         return wanted.values.entrySet().stream().allMatch(entry -> plan.view.field(entry.getKey())
-                .map(field -> row.get(field).is(entry.getValue()))
+                .map(field -> row.get(field).covers(entry.getValue()))
                 .orElse(true));
+    }
+
+    /** Elements are compared whole, so what the board leaves out of them is filled in. */
+    private void complete(List<StepPlan> wanted, List<Map<FieldNode, Cell>> rows) {
+        for (StepPlan step : wanted) {
+            Map<FieldNode, Cell> row = rows.stream().filter(one -> agrees(step, one)).findFirst().orElseThrow();
+            step.values.replaceAll((key, value) -> plan.view.field(key)
+                    .filter(field -> field.type.list() && field.type.object().isPresent())
+                    .flatMap(field -> row.get(field).value()).orElse(value));
+        }
+    }
+
+    /** What given events add to lists must be told, or nothing could be compared with it. */
+    private void supplyElements(List<StepPlan> history) {
+        for (StepPlan step : history) {
+            plan.entry(step.node).ifPresent(entry -> entry.set.values().forEach(source -> {
+                if (source instanceof EntryPlan.Source.Items items && spec.given.contains(step)) {
+                    items.effect().needed().forEach(field -> supply(step, field));
+                }
+            }));
+        }
+    }
+
+    private void supply(StepPlan step, FieldNode field) {
+        Optional<BoardValue> value = field.example.or(() -> Literals.sample(field));
+        if (value.isPresent() && step.values.putIfAbsent(field.key, value.get()) == null) {
+            note("\"" + step.node + "\" gets a \"" + field.name + "\", which the board leaves out");
+        }
     }
 
     /** Makes given events tell what the rows need; true if anything changed. */

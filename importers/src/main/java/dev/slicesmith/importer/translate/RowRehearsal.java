@@ -44,6 +44,7 @@ final class RowRehearsal {
             concerned = List.of(row);
         }
         concerned.forEach(row -> set(row, entry, step));
+        concerned.forEach(this::derive);
     }
 
     private static boolean agrees(Map<FieldNode, Cell> row, Map<FieldNode, Cell> known) {
@@ -56,7 +57,15 @@ final class RowRehearsal {
         for (FieldNode column : plan.columns()) {
             row.put(column, beginning(column));
         }
+        derive(row);
         return row;
+    }
+
+    private void derive(Map<FieldNode, Cell> row) {
+        plan.derived.forEach((column, derived) -> row.put(column, row.get(derived.list()).value()
+                .filter(BoardValue.Many.class::isInstance)
+                .flatMap(items -> derived.value(((BoardValue.Many) items).items()))
+                .map(Cell::of).orElseGet(Cell::unknown)));
     }
 
     private static Cell beginning(FieldNode column) {
@@ -77,6 +86,15 @@ final class RowRehearsal {
         entry.set.forEach((column, source) -> {
             if (source instanceof EntryPlan.Source.Copy copy) {
                 values.put(column, Cell.of(step, copy.field()));
+            } else if (source instanceof EntryPlan.Source.Said said) {
+                values.put(column, Cell.of(said.value().said()));
+            } else if (source instanceof EntryPlan.Source.Step by) {
+                Cell one = Cell.of(new BoardValue.Text(String.valueOf(by.by())));
+                values.put(column, row.get(column).plus(one, column.type.scalar()));
+            } else if (source instanceof EntryPlan.Source.Items items) {
+                values.put(column, row.get(column).value()
+                        .flatMap(list -> items.effect().apply(((BoardValue.Many) list).items(), step))
+                        .map(Cell::of).orElseGet(Cell::unknown));
             } else if (source instanceof EntryPlan.Source.Sum sum) {
                 values.put(column, row.get(column).plus(Cell.of(step, sum.field()), column.type.scalar()));
             } else {

@@ -15,7 +15,7 @@ import java.util.Optional;
 final class RuleInference {
 
     /** Where specifications tell outcomes apart, one that none of them expects is known not to happen in any of them. */
-    private static final Condition NEVER =
+    static final Condition NEVER =
             new Condition("false", "a person says when, as no specification expects it", 0, spec -> false);
 
     private final DecisionPlan plan;
@@ -25,7 +25,7 @@ final class RuleInference {
 
     RuleInference(DecisionPlan plan, List<SpecPlan> specs, Streams streams, Findings findings) {
         this.plan = plan;
-        this.specs = specs;
+        this.specs = specs.stream().filter(spec -> !spec.worded).toList();
         this.finder = new ConditionFinder(plan, streams);
         this.findings = findings;
     }
@@ -99,6 +99,7 @@ final class RuleInference {
                 continue;
             }
             if (with.isEmpty()) {
+                differ = true;
                 conditions.add(NEVER);
                 continue;
             }

@@ -17,6 +17,8 @@ final class SpecChecks {
     private static final Pattern EMPTY = Pattern.compile(
             "(?is).*\\b(empty|no data|no rows|no entries|leere?|keine|vide|aucune?)\\b.*");
 
+    static final String ROWS_GIVEN = "it gives rows of a view that events make; give the events";
+
     private final Flows flows;
     private final Findings findings;
 
@@ -40,11 +42,18 @@ final class SpecChecks {
     private void emptied(SpecPlan spec) {
         boolean rows = spec.when.isEmpty() && spec.then.size() == 1 && spec.then.get(0).node.is(ElementKind.VIEW);
         String words = spec.board.title() + " " + String.join(" ", spec.board.comments());
-        if (rows && !spec.then.get(0).empty && EMPTY.matcher(words).matches() && isBare(spec)) {
+        boolean told = rows && !spec.then.get(0).values.isEmpty()
+                && spec.then.get(0).values.values().stream().allMatch(SpecChecks::isNothing);
+        if (rows && !told && !spec.then.get(0).empty && EMPTY.matcher(words).matches() && isBare(spec)) {
             spec.then.set(0, new StepPlan(spec.then.get(0).node, true, Map.of()));
             findings.add(ImportCode.SPEC_VALUE, spec.board.id(), "specification \"" + spec.board.title()
                     + "\" says that the view is empty: no rows are expected");
         }
+    }
+
+    /** A row in which lists are empty and numbers zero is a row. */
+    private static boolean isNothing(BoardValue value) {
+        return value.isBlank() || value instanceof BoardValue.Text text && text.text().matches("0|false");
     }
 
     /** Without values, or after events that the view does not know. */
@@ -73,7 +82,7 @@ final class SpecChecks {
             return Optional.of("its when is an event");
         }
         if (spec.given.stream().anyMatch(step -> step.node.is(ElementKind.VIEW) && !step.node.external)) {
-            return Optional.of("it gives rows of a view that events make; give the events");
+            return Optional.of(ROWS_GIVEN);
         }
         if (spec.then.stream().anyMatch(step -> step.node.is(ElementKind.COMMAND))) {
             return Optional.of("it expects a command");

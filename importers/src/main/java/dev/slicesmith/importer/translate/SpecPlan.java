@@ -16,6 +16,9 @@ final class SpecPlan {
     final List<StepPlan> then = new ArrayList<>();
     Optional<ErrorText> error = Optional.empty();
 
+    /** Whether it says something in words that no field takes: it is no example of what its fields lead to. */
+    boolean worded;
+
     /** When its command is decided, told by expected values. */
     ScenarioClock clock = new ScenarioClock();
 

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Finds the element of each step: by its link, else by the step's own id (newer exports use the element's), else by
@@ -110,16 +111,33 @@ final class SpecResolver {
         return Optional.of(node);
     }
 
+    /** A view that is expected to show what one of its events tells has a column for it. */
+    private Optional<FieldNode> fed(SpecPlan plan, Node view, String name) {
+        Optional<FieldNode> told = Stream.concat(
+                        graph.sources(view, ElementKind.EVENT).stream(), plan.given.stream().map(step -> step.node))
+                .filter(node -> node.is(ElementKind.EVENT))
+                .flatMap(event -> event.fieldNamed(name).stream()).findFirst();
+        if (!view.is(ElementKind.VIEW) || told.isEmpty()) {
+            return Optional.empty();
+        }
+        view.addField(told.get().board);
+        findings.add(ImportCode.FLOW_INFERRED, plan.board.id(), "view \"" + view.title + "\" gets the field \"" + name
+                + "\" of event \"" + told.get().owner.title + "\", as specification \"" + plan.board.title() + "\" expects it");
+        return view.fieldNamed(name);
+    }
+
     private Map<String, BoardValue> values(
             SpecPlan plan, Node node, Map<String, BoardValue> written, boolean expected) {
         Map<String, BoardValue> values = new LinkedHashMap<>();
         written.forEach((name, value) -> {
-            Optional<FieldNode> field = node.fieldNamed(name);
+            Optional<FieldNode> field = node.fieldNamed(name).or(() -> expected ? fed(plan, node, name) : Optional.empty());
             if (field.isPresent()) {
                 values.put(field.get().key, value);
             } else if (expected) {
                 plan.obstacles.add("it expects a \"" + name + "\" of \"" + node.title + "\", which has none");
             } else {
+                plan.worded |= node.is(ElementKind.COMMAND) && value instanceof BoardValue.Text text
+                        && text.text().strip().contains(" ");
                 findings.add(ImportCode.VALUE_DROPPED, plan.board.id(), "specification \"" + plan.board.title()
                         + "\" has a value for \"" + name + "\", which " + node.kind.word() + " \"" + node.title
                         + "\" does not have");

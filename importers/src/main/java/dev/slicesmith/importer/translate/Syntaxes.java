@@ -62,9 +62,16 @@ final class Syntaxes {
                 false, Optional.empty(), DocSyntax.NONE);
     }
 
-    FieldSyntax part(ObjectPlan.Part part) {
+    /** A field that follows from the others of its row. */
+    FieldSyntax derived(FieldNode field, String expression) {
         return new FieldSyntax(
-                text(part.name()), Optional.of(type(part.type(), false)), ConstraintsSyntax.NONE, Optional.empty(),
+                text(field.name), Optional.of(type(field.type, false)), ConstraintsSyntax.NONE, Optional.empty(),
+                Optional.empty(), Optional.empty(), false, Optional.of(quoted(expression)), DocSyntax.NONE);
+    }
+
+    FieldSyntax part(ObjectPlan.Part part, boolean optional) {
+        return new FieldSyntax(
+                text(part.name()), Optional.of(type(part.type(), optional)), ConstraintsSyntax.NONE, Optional.empty(),
                 Optional.empty(), Optional.empty(), false, Optional.empty(), DocSyntax.NONE);
     }
 

@@ -35,9 +35,10 @@ final class Typing {
         Wires wires = Wires.along(graph, flows);
         Map<String, List<FieldNode>> ids = uniteIds(wires);
         typing.strongTypes(ids);
-        for (List<FieldNode> group : wires.groups().values()) {
-            typing.type(group);
-        }
+        // What is composed may have parts of the types of other fields, which must be known first.
+        List<List<FieldNode>> composed = wires.groups().values().stream().filter(typing::isComposed).toList();
+        wires.groups().values().stream().filter(group -> !composed.contains(group)).forEach(typing::type);
+        composed.forEach(typing::type);
         typing.idLists(graph);
         return typing;
     }
@@ -87,16 +88,22 @@ final class Typing {
 
     private void strongTypes(Map<String, List<FieldNode>> ids) {
         ids.forEach((name, group) -> {
-            ScalarType scalar = isBegun(group) ? ScalarType.UUID : scalarOf(group, true);
+            ScalarType scalar = scalarOf(group, true);
+            if (scalar == ScalarType.STRING && isBegun(group)) {
+                scalar = ScalarType.UUID;
+                findings.add(ImportCode.TYPE_INFERRED, group.get(0).owner.id, "identifiers " + names(group)
+                        + " are texts on the board; no command tells them where they begin, so they are generated: uuid");
+            }
             strong.put(name, scalar);
             findings.add(ImportCode.TYPE_INFERRED, group.get(0).owner.id, "identifiers "
                     + names(group) + " get the type \"" + name + "\" (" + scalar.notation() + ")");
         });
     }
 
-    /** An identifier without a type that an event begins although no command tells it. */
+    /** An identifier of no other type than text that an event begins although no command tells it. */
     private boolean isBegun(List<FieldNode> group) {
-        boolean typed = group.stream().anyMatch(field -> !TypeWords.of(field.board.type()).word().isEmpty());
+        boolean typed = group.stream().map(field -> TypeWords.of(field.board.type()))
+                .anyMatch(words -> !words.word().isEmpty() && words.scalar().filter(ScalarType.STRING::equals).isEmpty());
         boolean begun = group.stream().anyMatch(field -> !flows.makers(field.owner).isEmpty()
                 && flows.makers(field.owner).stream().allMatch(command -> command.fields.stream().noneMatch(group::contains)));
         boolean counted = group.stream().flatMap(field -> told.getOrDefault(field, List.of()).stream())
@@ -117,7 +124,7 @@ final class Typing {
         TypePlan type;
         if (id.isPresent()) {
             type = TypePlan.strong(id.get(), strong.get(id.get()), false);
-        } else if (group.stream().anyMatch(field -> TypeWords.of(field.board.type()).isCustom() || isComposed(field))) {
+        } else if (isComposed(group)) {
             type = custom(group, list);
         } else {
             type = TypePlan.scalar(scalarOf(group, false), list);
@@ -138,6 +145,10 @@ final class Typing {
         }
     }
 
+    private boolean isComposed(List<FieldNode> group) {
+        return group.stream().anyMatch(field -> TypeWords.of(field.board.type()).isCustom() || isComposed(field));
+    }
+
     /** Whether a specification gives objects for it. */
     private boolean isComposed(FieldNode field) {
         return told.getOrDefault(field, List.of()).stream().anyMatch(value -> value instanceof BoardValue.Named
@@ -148,7 +159,7 @@ final class Typing {
     private TypePlan custom(List<FieldNode> group, boolean list) {
         List<BoardValue> values = new ArrayList<>();
         group.forEach(field -> values.addAll(told.getOrDefault(field, List.of())));
-        Optional<ObjectPlan> shape = shapes.shapeOf(group, values);
+        Optional<ObjectPlan> shape = shapes.shapeOf(group, values, new PartTypes(strong, flows, group));
         FieldNode first = group.get(0);
         List<String> words = ScalarChoice.texts(values);
         boolean texts = !values.isEmpty() && words.size() == values.size()

@@ -23,7 +23,9 @@ final class ViewAssembler {
                 : Optional.empty();
         return new ViewSyntax(
                 make.text(view.name), plan.key.stream().map(field -> make.text(field.name)).toList(),
-                view.fields.stream().map(field -> make.field(field, false)).toList(),
+                view.fields.stream().map(field -> Optional.ofNullable(plan.derived.get(field))
+                        .map(derived -> make.derived(field, derived.expression()))
+                        .orElseGet(() -> make.field(field, false))).toList(),
                 system.map(make::quoted), Optional.empty(), make.doc(view.description, view.comments, view.id));
     }
 
@@ -55,6 +57,12 @@ final class ViewAssembler {
         entry.set.forEach((column, source) -> {
             if (source instanceof EntryPlan.Source.Flag) {
                 sets.add(make.assign(column.name, "true"));
+            } else if (source instanceof EntryPlan.Source.Said said) {
+                sets.add(make.assign(column.name, said.value().expression()));
+            } else if (source instanceof EntryPlan.Source.Step step) {
+                sets.add(make.assign(column.name, "row." + column.name + (step.by() > 0 ? " + " : " - ") + Math.abs(step.by())));
+            } else if (source instanceof EntryPlan.Source.Items items) {
+                sets.add(make.assign(column.name, items.effect().expression(column.name)));
             } else if (source instanceof EntryPlan.Source.Sum sum) {
                 sets.add(make.assign(column.name, "row." + column.name + " + event." + sum.field().name));
             } else if (source instanceof EntryPlan.Source.Copy copy && !copy.field().key.equals(column.key)) {

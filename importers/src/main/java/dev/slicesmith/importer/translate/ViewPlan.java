@@ -2,7 +2,9 @@ package dev.slicesmith.importer.translate;
 
 import dev.slicesmith.model.ScalarType;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** How a view is made of events. */
@@ -11,6 +13,9 @@ final class ViewPlan {
     final Node view;
     final List<FieldNode> key = new ArrayList<>();
     final List<EntryPlan> entries = new ArrayList<>();
+
+    /** Columns that follow from the rest of their row. */
+    final Map<FieldNode, DerivedColumn> derived = new LinkedHashMap<>();
 
     ViewPlan(Node view) {
         this.view = view;
@@ -26,7 +31,7 @@ final class ViewPlan {
 
     /** Whether a new row has a value for the column although no event gives one. */
     static boolean begins(FieldNode column) {
-        return column.optional || column.type.list() || column.type.object().isEmpty()
+        return column.optional || column.derived || column.type.list() || column.type.object().isEmpty()
                 && (column.type.scalar().isNumber() || column.type.scalar() == ScalarType.BOOLEAN);
     }
 }

@@ -108,6 +108,11 @@ final class ViewPlanner {
         }
     }
 
+    /** Whether an event is called like one that takes something away. */
+    static boolean isRemoval(Node event) {
+        return REMOVAL.matcher(event.title).matches();
+    }
+
     /** A removal tells identifiers only; what works a to-do item off takes it from the list. */
     private boolean removes(ViewPlan plan, EntryPlan entry) {
         boolean onlyIds = entry.set.keySet().stream().allMatch(IdNames::isId);

@@ -35,8 +35,24 @@ final class Wires {
         }
         for (Node view : graph.all(ElementKind.VIEW)) {
             flows.feeds(view).forEach(event -> wires.connect(event, view));
+            wires.connectNameless(view, flows.feeds(view));
         }
         return wires;
+    }
+
+    /** The {@code id} of a row of "Todos" is the {@code todoId} of its events, if that is all they could mean. */
+    private void connectNameless(Node view, List<Node> events) {
+        for (FieldNode id : view.fields) {
+            boolean told = events.stream().anyMatch(event -> Mappings.source(id, event).isPresent());
+            List<FieldNode> meant = events.stream().flatMap(event -> event.fields.stream())
+                    .filter(field -> IdNames.isId(field) && alike(field, id))
+                    .filter(field -> Keys.of(view.title).contains(field.key.replaceFirst("(id|uuid|guid)$", "")))
+                    .toList();
+            boolean one = meant.stream().map(field -> field.key).distinct().count() == 1;
+            if (!told && one && !IdNames.isNamed(id) && IdNames.isId(id) && IdNames.isNamed(meant.get(0))) {
+                meant.forEach(field -> union(id, field));
+            }
+        }
     }
 
     private void connect(Node source, Node target) {
