@@ -58,7 +58,10 @@ public record Attempts(WorkStore work, Clock clock, int most, Backoff backoff, D
         return work.lease(automation, now, now.plus(lease));
     }
 
-    /** Tries once. The returned note is not saved yet. */
+    /**
+     * Tries once. An error, such as a stack that overflows, is a failure too: one piece of work must not stop all the
+     * others. The returned note is not saved yet.
+     */
     WorkItem attempt(String automation, WorkItem started, Runnable action) {
         try {
             return metrics.observe("automation", automation, () -> {
@@ -68,7 +71,7 @@ public record Attempts(WorkStore work, Clock clock, int most, Backoff backoff, D
         } catch (Rejection rejection) {
             LOG.log(Level.INFO, "{0}: {1} was refused: {2}", automation, started.token(), rejection.error());
             return started.done();
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             String reason = failure.toString();
             if (started.attempts() >= most) {
                 LOG.log(Level.ERROR, () -> automation + ": " + started.token() + " is parked after "

@@ -112,8 +112,13 @@ public final class EventFollower<E> implements Step {
         while (!line.isEmpty() && line.get(0).isReady(attempts.now())) {
             WorkItem item = line.get(0);
             long position = Long.parseLong(item.key());
-            List<StoredEvent> found = events.read(query, position - 1, 1).events();
-            WorkItem after = found.isEmpty() ? item.done() : attempt(found.get(0), item.started());
+            if (!attempts.isMine(name)) {
+                return false;
+            }
+            // An event that does not match any more is no work any more, and the next one is not it.
+            WorkItem after = events.read(query, position - 1, 1).events().stream()
+                    .filter(event -> event.position() == position).findFirst()
+                    .map(event -> attempt(event, item.started())).orElseGet(item::done);
             any = true;
             if (after.state() != WorkItem.State.DONE) {
                 attempts.work().save(name, after);
@@ -134,6 +139,10 @@ public final class EventFollower<E> implements Step {
         }
         Page page = events.read(query, known.getAsLong(), BATCH);
         for (StoredEvent event : page.events()) {
+            // Asked for each event: who was slow may have lost it, and another may be further.
+            if (!attempts.isMine(name)) {
+                return false;
+            }
             handle(event, waiting);
             attempts.work().checkpoint(name, event.position());
         }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /** Keeps notes in memory, for tests. */
-public final class MemoryWork implements WorkStore {
+public class MemoryWork implements WorkStore {
 
     private final Map<String, Map<String, WorkItem>> items = new HashMap<>();
     private final Map<String, Long> checkpoints = new HashMap<>();

@@ -58,25 +58,33 @@ public final class TodoList<K, R> implements Step {
         boolean any = false;
         for (R row : rows.rows()) {
             String key = table.keyValues(table.keyOf(row)).toString();
-            any |= look(row, key, notes.remove(key));
+            WorkItem note = notes.remove(key);
+            if (isDue(row, note)) {
+                // Asked for each piece of work: who was slow may have lost it, and another may hand out this row.
+                if (!attempts.isMine(name)) {
+                    return false;
+                }
+                work(row, key, note);
+                any = true;
+            }
         }
         // What is left has no row any more: if the row comes back, that is new work.
         notes.keySet().forEach(key -> attempts.work().remove(name, key));
         return any;
     }
 
-    private boolean look(R row, String key, WorkItem note) {
+    private boolean isDue(R row, WorkItem note) {
+        boolean changed = note == null || !note.subject().equals(fingerprint(row));
+        return (changed || note.isReady(attempts.now())) && due.test(row);
+    }
+
+    private void work(R row, String key, WorkItem note) {
         String fingerprint = fingerprint(row);
         boolean changed = note == null || !note.subject().equals(fingerprint);
-        if (!changed && !note.isReady(attempts.now()) || !due.test(row)) {
-            return false;
-        }
         WorkItem item = (changed ? fresh(key, fingerprint) : note).started();
         attempts.work().save(name, item);
-        WorkItem after = attempts.attempt(
-                name, item, () -> action.accept(row, new Errand(name, item.token(), key)));
-        attempts.work().save(name, after);
-        return true;
+        attempts.work().save(name, attempts.attempt(
+                name, item, () -> action.accept(row, new Errand(name, item.token(), key))));
     }
 
     private WorkItem fresh(String key, String fingerprint) {

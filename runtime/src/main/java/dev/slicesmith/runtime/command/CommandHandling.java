@@ -180,17 +180,22 @@ public final class CommandHandling<E> {
             cache.put(cacheKey, known);
         }
 
+        /** The events have happened: that the decision fails on them is found out by the next command. */
         private void remember(List<RecordedEvent<E>> recorded) {
-            S state = known.state();
-            long after = known.after();
-            for (RecordedEvent<E> event : recorded) {
-                if (query.matches(event.stored())) {
-                    state = decision.evolve().apply(state, event);
-                }
-                after = event.position();
+            if (query.isNothing()) {
+                return;
             }
-            if (!query.isNothing()) {
+            try {
+                S state = known.state();
+                for (RecordedEvent<E> event : recorded) {
+                    if (query.matches(event.stored())) {
+                        state = decision.evolve().apply(state, event);
+                    }
+                }
+                long after = recorded.isEmpty() ? known.after() : recorded.get(recorded.size() - 1).position();
                 cache.put(cacheKey, new StateCache.Entry<>(known.initial(), state, after));
+            } catch (RuntimeException broken) {
+                cache.forget(cacheKey);
             }
         }
     }

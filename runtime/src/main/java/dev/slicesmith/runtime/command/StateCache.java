@@ -53,4 +53,11 @@ final class StateCache {
             }
         }
     }
+
+    /** Forgets the entry for this key, if there is one. */
+    void forget(Key key) {
+        synchronized (entries) {
+            entries.remove(key);
+        }
+    }
 }

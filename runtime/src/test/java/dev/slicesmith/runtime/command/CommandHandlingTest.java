@@ -194,6 +194,21 @@ class CommandHandlingTest {
         assertEquals(1, store.head());
     }
 
+    @Test
+    void whatHappenedIsToldEvenIfTheDecisionCannotGoOnFromIt() {
+        Decision<String, Integer, Shop.Event> fragile = new Decision<>("Fragile",
+                command -> EventQuery.types(CartCreated.class).tagged("CartId", cart(command)), command -> 0,
+                (count, recorded) -> {
+                    throw new IllegalStateException("evolve is broken");
+                },
+                (command, count, call) -> List.of(new CartCreated(cart(command))));
+
+        assertEquals(1, handling.handle(fragile, "c", Call.ANONYMOUS).events().size());
+        assertEquals(1, store.head());
+        assertThrows(IllegalStateException.class, () -> handling.handle(fragile, "c", Call.ANONYMOUS));
+        assertEquals(1, store.head());
+    }
+
     private static List<Shop.Event> events(CommandResult<Shop.Event> result) {
         return result.events().stream().map(RecordedEvent::event).toList();
     }

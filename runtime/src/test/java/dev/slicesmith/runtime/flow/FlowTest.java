@@ -5,17 +5,20 @@ import static dev.slicesmith.runtime.testbed.Shop.price;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.slicesmith.runtime.automation.Attempts;
 import dev.slicesmith.runtime.automation.Errand;
 import dev.slicesmith.runtime.automation.EventFollower;
+import dev.slicesmith.runtime.automation.MemoryWork;
 import dev.slicesmith.runtime.automation.Schedule;
 import dev.slicesmith.runtime.automation.Timer;
 import dev.slicesmith.runtime.automation.TodoList;
 import dev.slicesmith.runtime.automation.WorkItem;
+import dev.slicesmith.runtime.automation.WorkStore;
 import dev.slicesmith.runtime.command.Call;
 import dev.slicesmith.runtime.command.Decision;
 import dev.slicesmith.runtime.jdbc.SqlType;
 import dev.slicesmith.runtime.json.RecordedEvent;
-import dev.slicesmith.runtime.testbed.Shop;
+import dev.slicesmith.runtime.store.Metadata;
 import dev.slicesmith.runtime.testbed.Shop.AddItem;
 import dev.slicesmith.runtime.testbed.Shop.CartCreated;
 import dev.slicesmith.runtime.testbed.Shop.CartFull;
@@ -24,6 +27,7 @@ import dev.slicesmith.runtime.testbed.Shop.CartShipped;
 import dev.slicesmith.runtime.testbed.Shop.CartState;
 import dev.slicesmith.runtime.testbed.Shop.CartSubmitted;
 import dev.slicesmith.runtime.testbed.Shop.ItemAdded;
+import dev.slicesmith.runtime.testbed.Shop;
 import dev.slicesmith.runtime.testing.Flow;
 import dev.slicesmith.runtime.view.Projection;
 import dev.slicesmith.runtime.view.ViewReader;
@@ -35,6 +39,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
 
@@ -153,6 +158,74 @@ class FlowTest {
         broken[0] = false;
         flow.attempts().work().resume("ship", parked.key(), flow.clock().instant());
         flow.settle().then(new CartShipped(cart("a")));
+    }
+
+    @Test
+    void workThatBreaksTheProgramIsParkedAndOtherWorkGoesOn() {
+        flow.automate(todo(toShip(true), (row, errand) -> {
+            if (row.cart().equals(cart("a"))) {
+                throw new StackOverflowError();
+            }
+            flow.handling().handle(SHIP, row.cart(), errand.next());
+        }));
+        flow.given(new CartSubmitted(cart("a"), START), new CartSubmitted(cart("b"), START));
+
+        flow.whenTimePasses(Duration.ofMinutes(1)).then(new CartShipped(cart("b")));
+        for (int i = 0; i < 20; i++) {
+            flow.whenTimePasses(Duration.ofMinutes(10));
+        }
+
+        assertEquals(1, flow.attempts().work().parked("ship").size());
+    }
+
+    @Test
+    void whoLosesTheRightToTheWorkStopsAtOnce() {
+        AtomicBoolean mine = new AtomicBoolean(true);
+        WorkStore work = new MemoryWork() {
+            @Override
+            public boolean lease(String automation, Instant now, Instant until) {
+                return mine.get();
+            }
+        };
+        Attempts attempts = Attempts.usual(work, flow.clock());
+        flow.automate(new TodoList<>("ship", TO_SHIP, toShip(true), row -> true, (row, errand) -> {
+            log.add("row");
+            mine.set(false);
+        }, attempts));
+        flow.automate(EventFollower.outbox("outbox", flow.recorder().store(), flow.recorder().types(),
+                Set.of(Shop.Event.class), (recorded, errand) -> {
+                    log.add("event");
+                    mine.set(false);
+                }, attempts));
+
+        flow.given(new CartSubmitted(cart("a"), START), new CartSubmitted(cart("b"), START));
+        assertEquals(List.of("row"), log);
+        mine.set(true);
+        flow.settle();
+        assertEquals(List.of("row", "row"), log);
+        mine.set(true);
+        flow.settle();
+        assertEquals(List.of("row", "row", "event"), log);
+    }
+
+    @Test
+    void anEventThatDoesNotCountAnyMoreIsLeftAndNotTakenForAnother() {
+        flow.given(new CartCreated(cart("a")));
+        flow.automate(EventFollower.outbox("outbox", flow.recorder().store(), flow.recorder().types(),
+                Set.of(CartCreated.class), (recorded, errand) -> {
+                    throw new IllegalStateException("down");
+                }, flow.attempts()));
+        flow.settle();
+        EventFollower<Shop.Event> changed = EventFollower.outbox("outbox", flow.recorder().store(),
+                flow.recorder().types(), Set.of(CartSubmitted.class),
+                (recorded, errand) -> log.add(recorded.position() + " " + errand.token()), flow.attempts());
+        flow.recorder().record(List.of(new CartSubmitted(cart("a"), START)), Metadata.at(START), Optional.empty(), null);
+        flow.clock().advance(Duration.ofMinutes(1));
+        while (changed.run()) {
+            // Until nothing is left.
+        }
+
+        assertEquals(List.of("2 outbox 2"), log);
     }
 
     @Test
