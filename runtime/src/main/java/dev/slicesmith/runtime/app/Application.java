@@ -21,6 +21,8 @@ import dev.slicesmith.runtime.view.Views;
 import dev.slicesmith.runtime.view.jdbc.JdbcViews;
 import dev.slicesmith.runtime.worker.Step;
 import dev.slicesmith.runtime.worker.Workers;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
@@ -35,6 +37,7 @@ import java.util.UUID;
  */
 public final class Application<E> implements AutoCloseable {
 
+    private static final Logger LOG = System.getLogger(Application.class.getName());
     private static final Duration LOOK = Duration.ofMillis(500);
 
     private final Settings settings;
@@ -159,6 +162,11 @@ public final class Application<E> implements AutoCloseable {
             server.close();
         }
         workers.close();
+        try {
+            attempts.work().release();
+        } catch (StoreFailure unreachable) {
+            LOG.log(Level.INFO, "the automations' leases run out by themselves: {0}", unreachable.getMessage());
+        }
         database.close();
     }
 }

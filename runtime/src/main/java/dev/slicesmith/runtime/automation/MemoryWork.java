@@ -56,4 +56,9 @@ public class MemoryWork implements WorkStore {
     public boolean lease(String automation, Instant now, Instant until) {
         return true;
     }
+
+    @Override
+    public void release() {
+        // Nobody else is there.
+    }
 }

@@ -37,6 +37,9 @@ public interface WorkStore {
      */
     boolean lease(String automation, Instant now, Instant until);
 
+    /** Gives back what {@link #lease} took, so that another process need not wait. Called when no work is going on. */
+    void release();
+
     /** The work that was given up and waits for someone to look at it. */
     default List<WorkItem> parked(String automation) {
         return items(automation).stream().filter(item -> item.state() == WorkItem.State.PARKED).toList();

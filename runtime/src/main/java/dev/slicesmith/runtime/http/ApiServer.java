@@ -97,6 +97,7 @@ public final class ApiServer implements AutoCloseable {
             return api.answer(new Request(exchange, BODY_LIMIT));
         } catch (RuntimeException failure) {
             Problem problem = Problems.of(failure, exchange.getHttpContext().getPath());
+            problem.allowed().ifPresent(methods -> exchange.getResponseHeaders().set("Allow", methods));
             return new Answer(problem.status(), "application/problem+json", api.document(problem));
         }
     }
@@ -115,9 +116,13 @@ public final class ApiServer implements AutoCloseable {
         if (answer.status() == 413) {
             exchange.getResponseHeaders().set("Connection", "close");
         }
-        boolean empty = answer.body().length == 0;
-        exchange.sendResponseHeaders(answer.status(), empty ? -1 : answer.body().length);
-        if (!empty) {
+        boolean head = exchange.getRequestMethod().equals("HEAD");
+        if (head) {
+            exchange.getResponseHeaders().set("Content-Length", Integer.toString(answer.body().length));
+        }
+        boolean bodiless = head || answer.body().length == 0;
+        exchange.sendResponseHeaders(answer.status(), bodiless ? -1 : answer.body().length);
+        if (!bodiless) {
             exchange.getResponseBody().write(answer.body());
         }
     }

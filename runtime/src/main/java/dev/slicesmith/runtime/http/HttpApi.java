@@ -122,8 +122,9 @@ public final class HttpApi {
     }
 
     private static void only(Request request, String method) {
-        if (!request.method().equals(method)) {
-            throw Problem.of(405, "Not allowed", "Use " + method);
+        boolean head = method.equals("GET") && request.method().equals("HEAD");
+        if (!request.method().equals(method) && !head) {
+            throw Problem.notAllowed(method.equals("GET") ? "GET, HEAD" : method);
         }
     }
 

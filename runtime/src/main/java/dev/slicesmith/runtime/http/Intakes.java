@@ -24,7 +24,7 @@ public final class Intakes {
     /**
      * The call of a request, by its headers; each may be null.
      *
-     * @throws Problem if one is too long
+     * @throws Problem if one is too long or has control characters
      */
     public static Call call(String userHeader, String user, String correlation, String key) {
         return new Call(checked(userHeader, user),
@@ -35,6 +35,9 @@ public final class Intakes {
     private static String checked(String name, String value) {
         if (value != null && value.length() > LONGEST_HEADER) {
             throw Problem.of(400, "Bad request", name + " may have " + LONGEST_HEADER + " characters");
+        }
+        if (value != null && value.chars().anyMatch(Character::isISOControl)) {
+            throw Problem.of(400, "Bad request", name + " may not have control characters");
         }
         return value;
     }

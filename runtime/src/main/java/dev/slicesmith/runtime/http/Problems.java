@@ -2,6 +2,7 @@ package dev.slicesmith.runtime.http;
 
 import dev.slicesmith.runtime.command.TooMuchContention;
 import dev.slicesmith.runtime.store.StoreUnavailable;
+import dev.slicesmith.runtime.store.UnfitData;
 import dev.slicesmith.support.InvalidData;
 import dev.slicesmith.support.OpenDecision;
 import dev.slicesmith.support.Rejection;
@@ -35,6 +36,9 @@ public final class Problems {
             LOG.log(Level.WARNING, "the store is out of reach: {0}", failure.getMessage());
             return Problem.of(503, "Out of reach", "The database is out of reach; whether something happened is not"
                     + " known; repeat the request with the same Idempotency-Key");
+        }
+        if (failure instanceof UnfitData) {
+            return Problem.of(400, "Bad request", "The database cannot keep one of the values; nothing happened");
         }
         LOG.log(Level.ERROR, () -> "a request to " + path + " failed", failure);
         return Problem.of(500, "Failed", "The request failed; the log says why");

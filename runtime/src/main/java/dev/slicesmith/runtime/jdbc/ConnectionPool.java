@@ -60,6 +60,16 @@ final class ConnectionPool implements Connections {
     /** Conditional appends rely on read committed, whatever the server's default is. */
     private Connection open() throws SQLException {
         Connection connection = DriverManager.getConnection(url, properties);
+        try {
+            prepare(connection);
+        } catch (SQLException | RuntimeException failure) {
+            discard(connection);
+            throw failure;
+        }
+        return connection;
+    }
+
+    private void prepare(Connection connection) throws SQLException {
         connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
         if (url.startsWith("jdbc:postgresql:")) {
             try (Statement statement = connection.createStatement()) {
@@ -67,7 +77,6 @@ final class ConnectionPool implements Connections {
                 statement.execute("SET plan_cache_mode = force_generic_plan");
             }
         }
-        return connection;
     }
 
     @Override

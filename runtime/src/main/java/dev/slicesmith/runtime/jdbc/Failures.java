@@ -3,6 +3,7 @@ package dev.slicesmith.runtime.jdbc;
 import dev.slicesmith.runtime.store.AppendConflict;
 import dev.slicesmith.runtime.store.StoreFailure;
 import dev.slicesmith.runtime.store.StoreUnavailable;
+import dev.slicesmith.runtime.store.UnfitData;
 import java.sql.SQLException;
 import java.util.Set;
 
@@ -32,7 +33,15 @@ public final class Failures {
         if (isConnectionLost(failure)) {
             return new StoreUnavailable("the connection to the database was lost", failure);
         }
+        if (isUnfit(failure)) {
+            return new UnfitData("a value cannot be kept (SQL state " + failure.getSQLState() + ")", failure);
+        }
         return new StoreFailure("the database refused a statement (SQL state " + failure.getSQLState() + ")", failure);
+    }
+
+    /** 22: data that fit no column; 54: beyond a limit, such as that of an entry of an index. */
+    private static boolean isUnfit(SQLException failure) {
+        return failure.getSQLState().startsWith("22") || failure.getSQLState().startsWith("54");
     }
 
     static RuntimeException unreachable(SQLException failure) {

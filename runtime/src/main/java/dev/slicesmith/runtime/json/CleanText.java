@@ -18,8 +18,12 @@ final class CleanText extends StdDeserializer<String> {
             return (String) context.handleUnexpectedToken(String.class, parser);
         }
         String text = parser.getString();
-        boolean clean = text.codePoints().noneMatch(point -> point == 0
+        return isClean(text) ? text
+                : (String) context.handleWeirdStringValue(String.class, "", "no well-formed text");
+    }
+
+    static boolean isClean(String text) {
+        return text.codePoints().noneMatch(point -> point == 0
                 || point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
-        return clean ? text : (String) context.handleWeirdStringValue(String.class, "", "no well-formed text");
     }
 }

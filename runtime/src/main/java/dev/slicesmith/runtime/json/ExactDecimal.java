@@ -28,10 +28,14 @@ final class ExactDecimal extends StdDeserializer<BigDecimal> {
         if (value.signum() == 0) {
             return BigDecimal.ZERO;
         }
-        if (Math.abs((long) value.scale()) > LARGEST_SCALE) {
+        if (!isModest(value)) {
             return (BigDecimal) context.handleWeirdNumberValue(BigDecimal.class, 0, "the exponent is too large");
         }
         BigDecimal stripped = value.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    static boolean isModest(BigDecimal value) {
+        return Math.abs((long) value.scale()) <= LARGEST_SCALE;
     }
 }

@@ -3,6 +3,7 @@ package dev.slicesmith.runtime.json;
 import dev.slicesmith.support.Json;
 import java.math.BigDecimal;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
@@ -31,10 +32,15 @@ public final class JsonFormat {
         return builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
     }
 
-    /** For what comes in from outside: an unknown field is a mistake of the sender. */
+    /**
+     * For what comes in from outside: an unknown field is a mistake of the sender, and so is a field that comes twice,
+     * or a value that no database can keep.
+     */
     public static JsonMapper incoming() {
         return builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .addModule(new SimpleModule("incoming texts").addDeserializer(String.class, new CleanText()))
+                // Two readers of one document would see different values.
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .addModule(IncomingValues.module())
                 .build();
     }
 
@@ -47,7 +53,7 @@ public final class JsonFormat {
                 .addModule(new SimpleModule("domain values")
                         .addDeserializer(BigDecimal.class, new ExactDecimal())
                         .addSerializer(Json.class, new RawJson.Writer())
-                        .addDeserializer(Json.class, new RawJson.Reader()))
+                        .addDeserializer(Json.class, new RawJson.Reader(node -> true)))
                 .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)

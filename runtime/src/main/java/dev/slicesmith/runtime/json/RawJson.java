@@ -1,9 +1,11 @@
 package dev.slicesmith.runtime.json;
 
 import dev.slicesmith.support.Json;
+import java.util.function.Predicate;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.ser.std.StdSerializer;
@@ -27,13 +29,18 @@ final class RawJson {
 
     static final class Reader extends StdDeserializer<Json> {
 
-        Reader() {
+        private final transient Predicate<JsonNode> fit;
+
+        Reader(Predicate<JsonNode> fit) {
             super(Json.class);
+            this.fit = fit;
         }
 
         @Override
         public Json deserialize(JsonParser parser, DeserializationContext context) {
-            return new Json(context.readTree(parser).toString());
+            JsonNode document = context.readTree(parser);
+            return fit.test(document) ? new Json(document.toString())
+                    : (Json) context.handleWeirdStringValue(Json.class, "", "a value in it cannot be kept");
         }
     }
 }

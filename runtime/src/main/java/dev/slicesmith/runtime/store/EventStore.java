@@ -54,7 +54,7 @@ public interface EventStore extends AutoCloseable {
      */
     int forgetKeys(Instant before);
 
-    /** The highest position given so far, 0 if none. Events in flight may have lower ones. */
+    /** The position of the last event that is there, 0 if there is none. Events in flight may get lower ones. */
     long head();
 
     @Override

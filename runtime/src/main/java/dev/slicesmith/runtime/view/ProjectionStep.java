@@ -9,16 +9,22 @@ import dev.slicesmith.runtime.store.Page;
 import dev.slicesmith.runtime.store.StoreQuery;
 import dev.slicesmith.runtime.store.StoredEvent;
 import dev.slicesmith.runtime.store.Transaction;
+import dev.slicesmith.runtime.store.UnfitData;
 import dev.slicesmith.runtime.worker.Step;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
 
 /**
  * Brings a view one batch further: rows and checkpoint change in one transaction, so that each event counts once even
  * if the program is killed at any time.
  */
 final class ProjectionStep<E, K, R> implements Step {
+
+    private static final Logger LOG = System.getLogger(ProjectionStep.class.getName());
 
     private static final int BATCH = 1_000;
 
@@ -54,20 +60,53 @@ final class ProjectionStep<E, K, R> implements Step {
         Page page = events.read(query, from, BATCH);
         boolean caughtUp = projection.immediate() && !page.more();
         long upTo = caughtUp ? DONE : page.upTo();
-        return upTo > from && views.transaction(transaction -> {
-            if (views.checkpoint(follower, transaction) == from) {
-                if (!page.events().isEmpty()) {
-                    metrics.observe("view", follower, () -> apply(page, transaction));
-                }
-                views.checkpoint(follower, upTo, transaction);
+        return upTo > from && advance(page.events(), from, upTo) && page.more();
+    }
+
+    /**
+     * Takes events into the view. If the database cannot keep what the view makes of them, the one that is to blame is
+     * found by halves and passed over, visibly: one value that came from outside must not stop a view for good.
+     *
+     * @return false if someone else was faster
+     */
+    private boolean advance(List<StoredEvent> batch, long from, long upTo) {
+        try {
+            return move(from, upTo, transaction -> apply(batch, transaction));
+        } catch (UnfitData unfit) {
+            int half = batch.size() / 2;
+            if (half == 0) {
+                long position = batch.get(0).position();
+                LOG.log(Level.ERROR, () -> "view " + follower + " passes over the event at " + position, unfit);
+                return move(from, upTo, transaction -> park(position, unfit.getMessage(), transaction));
             }
-            return page.more();
+            long middle = batch.get(half - 1).position();
+            return advance(batch.subList(0, half), from, middle)
+                    && advance(batch.subList(half, batch.size()), middle, upTo);
+        }
+    }
+
+    private boolean move(long from, long upTo, ToIntFunction<Transaction> work) {
+        return views.transaction(transaction -> {
+            if (views.checkpoint(follower, transaction) != from) {
+                return false;
+            }
+            metrics.observe("view", follower, () -> work.applyAsInt(transaction));
+            views.checkpoint(follower, upTo, transaction);
+            return true;
         });
     }
 
-    private int apply(Page page, Transaction transaction) {
-        List<RecordedEvent<E>> readable = new ArrayList<>(page.events().size());
-        for (StoredEvent event : page.events()) {
+    private int park(long position, String reason, Transaction transaction) {
+        views.park(follower, position, reason, transaction);
+        return 1;
+    }
+
+    private int apply(List<StoredEvent> batch, Transaction transaction) {
+        if (batch.isEmpty()) {
+            return 0;
+        }
+        List<RecordedEvent<E>> readable = new ArrayList<>(batch.size());
+        for (StoredEvent event : batch) {
             try {
                 readable.add(types.decode(event));
             } catch (UnreadableEvent unreadable) {

@@ -35,4 +35,15 @@ class PostgresWorkTest extends WorkStoreContract {
         assertTrue(other.lease("x", NOW.plusSeconds(61), NOW.plusSeconds(121)));
         assertFalse(work.lease("x", NOW.plusSeconds(62), NOW.plusSeconds(122)));
     }
+
+    @Test
+    void whoStopsInGoodOrderLeavesTheWorkToOthers() {
+        WorkStore other = new JdbcWork(database);
+        assertTrue(work.lease("x", NOW, NOW.plusSeconds(60)));
+
+        work.release();
+
+        assertTrue(other.lease("x", NOW.plusSeconds(1), NOW.plusSeconds(61)));
+        assertFalse(work.lease("x", NOW.plusSeconds(1), NOW.plusSeconds(61)));
+    }
 }

@@ -187,7 +187,8 @@ class HttpApiTest {
         "{\"cart\":\"00000000-0000-0000-0000-00000000002a\",\"item\":\"i\",\"price\":1e999999999}",
         "{\"cart\":\"00000000-0000-0000-0000-00000000002a\",\"item\":\"i\"}",
         "{\"cart\":\"00000000-0000-0000-0000-00000000002a\",\"item\":\"i\",\"price\":1,\"more\":1}",
-        "{\"cart\":\"00000000-0000-0000-0000-00000000002a\",\"item\":\"i\",\"price\":1}}"
+        "{\"cart\":\"00000000-0000-0000-0000-00000000002a\",\"item\":\"i\",\"price\":1}}",
+        "{\"cart\":\"00000000-0000-0000-0000-00000000002a\",\"item\":\"i\",\"item\":\"j\",\"price\":1}"
     })
     void aBodyThatDoesNotFitIsRefused(String body) throws Exception {
         HttpResponse<String> answer = post("/commands/AddItem", body);
@@ -238,6 +239,46 @@ class HttpApiTest {
         assertEquals("HTTP/1.1 " + status, answer.substring(0, 12), answer);
     }
 
+    @Test
+    void aBodyThatIsNoUtf8IsRefused() throws Exception {
+        for (String octets : List.of("\u00ff", "\u00c0\u0080", "\u00ed\u00a0\u0080", "\u00f5\u0080\u0080\u0080")) {
+            String body = item("i" + octets);
+            String answer = raw("POST /commands/AddItem HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
+                    + "Content-Length: " + body.length() + "\r\nConnection: close\r\n\r\n" + body);
+
+            assertEquals("HTTP/1.1 400", answer.substring(0, 12), answer);
+        }
+        assertEquals(0, stored());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Idempotency-Key", "X-User", "X-Correlation-Id"})
+    void aHeaderThatNoDatabaseCanKeepIsRefused(String header) throws Exception {
+        String body = item("i");
+        for (String value : List.of("a\u0000b", "a\u001bb", "x".repeat(201))) {
+            String answer = raw("POST /commands/AddItem HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
+                    + header + ": " + value + "\r\nContent-Length: " + body.length()
+                    + "\r\nConnection: close\r\n\r\n" + body);
+
+            assertEquals("HTTP/1.1 400", answer.substring(0, 12), answer);
+        }
+        assertEquals(0, stored());
+    }
+
+    @Test
+    void headIsAnsweredWithoutABodyAndOtherMethodsAreToldWhatIsAllowed() throws Exception {
+        String head = raw("HEAD /health HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+        assertEquals("HTTP/1.1 200", head.substring(0, 12), head);
+        assertTrue(head.contains("Content-length: " + get("/health").body().length() + "\r\n"), head);
+        assertTrue(head.endsWith("\r\n\r\n"), head);
+
+        String options = raw("OPTIONS /views/Totals HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+        assertEquals("HTTP/1.1 405", options.substring(0, 12), options);
+        assertTrue(options.contains("Allow: GET, HEAD\r\n"), options);
+        assertTrue(raw("HEAD /commands/AddItem HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")
+                .contains("Allow: POST\r\n"));
+    }
+
     private String raw(String request) throws IOException {
         try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
             socket.setSoTimeout(20_000);
@@ -270,6 +311,43 @@ class HttpApiTest {
         }
         assertEquals(200, post("/commands/AddItem", item("i")).statusCode());
         assertEquals(2, stored());
+    }
+
+    @Test
+    void aHugeBodyOfUnknownLengthIsCutOff() throws Exception {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+            OutputStream out = socket.getOutputStream();
+            out.write(("POST /commands/AddItem HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n"
+                    + "Transfer-Encoding: chunked\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1));
+            byte[] chunk = ("10000\r\n" + " ".repeat(65_536) + "\r\n").getBytes(StandardCharsets.ISO_8859_1);
+            assertThrows(IOException.class, () -> {
+                for (int i = 0; i < 1_600; i++) {
+                    out.write(chunk);
+                }
+            });
+        }
+        assertEquals(200, post("/commands/AddItem", item("i")).statusCode());
+        assertEquals(2, stored());
+    }
+
+    @Test
+    void aReaderWhoTakesNothingHoldsUpNobody() throws Exception {
+        List<Socket> sockets = new ArrayList<>();
+        try {
+            for (int i = 0; i < 50; i++) {
+                Socket socket = new Socket();
+                socket.setReceiveBufferSize(1_024);
+                socket.connect(new java.net.InetSocketAddress(InetAddress.getLoopbackAddress(), server.port()));
+                sockets.add(socket);
+                socket.getOutputStream().write("GET /metrics HTTP/1.1\r\nHost: x\r\n\r\n".repeat(200)
+                        .getBytes(StandardCharsets.ISO_8859_1));
+            }
+            assertEquals(200, post("/commands/AddItem", item("i")).statusCode());
+        } finally {
+            for (Socket socket : sockets) {
+                socket.close();
+            }
+        }
     }
 
     @Test

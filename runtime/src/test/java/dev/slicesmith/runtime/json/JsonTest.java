@@ -97,6 +97,33 @@ class JsonTest {
         assertThrows(JacksonException.class, () -> JsonFormat.incoming().readValue(json, Shop.AddItem.class));
     }
 
+    record Stretchy(Optional<Double> ratio, Optional<Instant> at, Optional<LocalDate> day, Optional<LocalDateTime> local,
+            Optional<Json> raw, Map<String, String> map) {}
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "{\"ratio\":1e400}", "{\"ratio\":-1e400}", "{\"ratio\":\"NaN\"}", "{\"ratio\":\"1\"}",
+        "{\"at\":\"+10000-01-01T00:00:00Z\"}", "{\"at\":\"-0001-01-01T00:00:00Z\"}", "{\"at\":0}",
+        "{\"at\":\"2026-01-01\"}", "{\"day\":\"+999999999-12-31\"}", "{\"local\":\"+10000-01-01T00:00:00\"}",
+        "{\"raw\":{\"a\":[\"\\u0000\"]}}", "{\"raw\":{\"\\u0000\":1}}", "{\"raw\":\"\\ud800\"}",
+        "{\"raw\":[1e999999999]}", "{\"raw\":{\"a\":1,\"a\":2}}", "{\"map\":{\"\\u0000\":\"x\"}}",
+        "{\"map\":{\"a\":\"x\",\"a\":\"y\"}}", "{\"day\":\"2026-01-01\",\"day\":\"2026-01-02\"}"
+    })
+    void whatNoDatabaseCanKeepIsRefused(String json) {
+        assertThrows(JacksonException.class, () -> JsonFormat.incoming().readValue(json, Stretchy.class));
+    }
+
+    @Test
+    void whatIsOnTheEdgeIsTaken() {
+        Stretchy edge = JsonFormat.incoming().readValue("{\"ratio\":1.7e308,\"at\":\"9999-12-31T23:59:59.999999Z\","
+                + "\"day\":\"0001-01-01\",\"raw\":{\"a\":[1.50,\"\ud83d\ude00\"]},\"map\":{\"\u00fc\":\"x\"}}", Stretchy.class);
+
+        assertEquals(Optional.of(1.7e308), edge.ratio());
+        assertEquals(Optional.of(LocalDate.of(1, 1, 1)), edge.day());
+        assertEquals(Optional.of(new Json("{\"a\":[1.50,\"\ud83d\ude00\"]}")), edge.raw());
+        assertEquals(Map.of("\u00fc", "x"), edge.map());
+    }
+
     record Counted(int count, boolean flag) {}
 
     @Test

@@ -73,6 +73,28 @@ class PostgresReadersTest {
         assertEquals(after.position(), store.read(StoreQuery.all(), after.position() - 1, 10).upTo());
     }
 
+    /** What an aborted append had drawn may be drawn again after a crash, if no commit has put the sequence on disk. */
+    @Test
+    void positionsThatAreGivenAgainAfterACrashAreNotSkipped() {
+        StoredEvent first = store.append(append(event("A"))).get(0);
+        assertThrows(IllegalStateException.class, () -> store.append(append(event("Taken back"), event("Taken back")),
+                (events, transaction) -> {
+                    throw new IllegalStateException("no");
+                }));
+        Page before = store.read(StoreQuery.all(), 0, 10);
+        before = store.read(StoreQuery.all(), before.upTo(), 10);
+        database.execute(connection -> {
+            try (Statement statement = connection.createStatement()) {
+                return statement.execute("SELECT setval('es_position', " + first.position() + ")");
+            }
+        });
+
+        List<StoredEvent> again = store.append(append(event("B")));
+
+        assertEquals(first.position() + 1, again.get(0).position());
+        assertEquals(again, store.read(StoreQuery.all(), before.upTo(), 10).events());
+    }
+
     @Test
     void transactionsThatDoNotAppendHereHoldUpNobody() throws Exception {
         EventStore other = JdbcEventStores.open(Database.open(PostgresServer.newSchema(), null, null, 2), true);

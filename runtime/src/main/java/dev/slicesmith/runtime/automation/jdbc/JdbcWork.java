@@ -159,6 +159,14 @@ public final class JdbcWork implements WorkStore {
                 + " ON CONFLICT DO NOTHING", automation, owner, time(until)) > 0;
     }
 
+    @Override
+    public void release() {
+        leases.clear();
+        if (database.dialect().shared()) {
+            update("DELETE FROM es_lease WHERE owner = ?", owner);
+        }
+    }
+
     private void upsert(String table, List<String> columns, List<String> keys, Object... values) {
         List<String> placeholders = columns.stream().map(column -> "?").toList();
         update(database.dialect().upsert(table, columns, placeholders, keys), values);

@@ -13,7 +13,8 @@ import java.util.Set;
  * <p>Positions are handed out before commit, so an event may appear behind one that was already seen. Whoever appends
  * holds a {@code RowExclusiveLock} on {@code es_event} from before it takes a position until after its commit is
  * visible. So: first note the last position handed out, then who holds that lock; once all of those are gone, no event
- * up to the noted position can appear any more. Only transactions that write to this table count, whatever else goes
+ * up to the noted position can appear any more. Beyond the last event that is there, nothing is taken for granted: a
+ * server that crashes may hand out positions again that no committed event had. Only transactions that write to this table count, whatever else goes
  * on in the server; and those who append pay nothing for it.
  */
 final class Horizon {
@@ -21,7 +22,8 @@ final class Horizon {
     private static final String LOOK = "SELECT CASE WHEN is_called THEN last_value ELSE 0 END FROM es_position; "
             + "SELECT virtualtransaction FROM pg_locks WHERE locktype = 'relation' AND relation = 'es_event'::regclass "
             + "AND database = (SELECT oid FROM pg_database WHERE datname = current_database()) "
-            + "AND mode = 'RowExclusiveLock' AND pid IS DISTINCT FROM pg_backend_pid()";
+            + "AND mode = 'RowExclusiveLock' AND pid IS DISTINCT FROM pg_backend_pid(); "
+            + "SELECT coalesce(max(position), 0) FROM es_event";
 
     private long complete;
     private long noted;
@@ -36,27 +38,29 @@ final class Horizon {
     synchronized long look(Connection connection) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(LOOK)) {
             statement.execute();
-            long last = last(statement);
+            long last = number(statement);
             statement.getMoreResults();
-            update(last, writers(statement));
+            Set<String> writers = writers(statement);
+            statement.getMoreResults();
+            update(last, writers, number(statement));
         }
         return complete;
     }
 
-    private void update(long last, Set<String> writers) {
+    private void update(long last, Set<String> writers, long present) {
         awaited = new HashSet<>(awaited);
         awaited.retainAll(writers);
         if (awaited.isEmpty()) {
-            complete = Math.max(complete, noted);
+            complete = Math.max(complete, Math.min(noted, present));
             noted = last;
             awaited = writers;
         }
         if (writers.isEmpty()) {
-            complete = Math.max(complete, last);
+            complete = Math.max(complete, Math.min(last, present));
         }
     }
 
-    private static long last(PreparedStatement statement) throws SQLException {
+    private static long number(PreparedStatement statement) throws SQLException {
         try (ResultSet row = statement.getResultSet()) {
             row.next();
             return row.getLong(1);

@@ -165,7 +165,7 @@ final class PostgresEventStore implements EventStore {
     @Override
     public long head() {
         return database.execute(connection -> {
-            String sql = "SELECT CASE WHEN is_called THEN last_value ELSE 0 END FROM es_position";
+            String sql = "SELECT coalesce(max(position), 0) FROM es_event";
             try (PreparedStatement select = connection.prepareStatement(sql); ResultSet row = select.executeQuery()) {
                 row.next();
                 return row.getLong(1);
