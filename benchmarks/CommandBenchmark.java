@@ -1,0 +1,127 @@
+import dev.slicesmith.runtime.command.Call;
+import dev.slicesmith.runtime.command.CommandHandling;
+import dev.slicesmith.runtime.command.Decision;
+import dev.slicesmith.runtime.command.Recorder;
+import dev.slicesmith.runtime.jdbc.Database;
+import dev.slicesmith.runtime.json.EventTypes;
+import dev.slicesmith.runtime.metric.Metrics;
+import dev.slicesmith.runtime.store.jdbc.JdbcEventStores;
+import dev.slicesmith.support.EventQuery;
+import dev.slicesmith.support.Tag;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Handles commands as fast as it can: each adds an item to one of 100,000 carts, which takes one event with 200 bytes
+ * of data and one transaction. Prints commands per second, the median and the 99th percentile in microseconds.
+ *
+ * <p>Arguments: JDBC URL, {@code fill}, number of events, number of carts; or JDBC URL, {@code cold} or {@code warm}
+ * (whether the history of every cart is read before the clock starts, as in a program that has been running for a
+ * while), clients, seconds of warm-up, seconds of measurement, number of carts.
+ */
+public final class CommandBenchmark {
+
+    /** As much as makes the whole document 200 bytes long. */
+    private static final String NOTE = "x".repeat(200 - "{\"cart\":\"\",\"note\":\"\"}".length() - 36);
+
+    record ItemAdded(UUID cart, String note) {}
+
+    /** With {@code look}, nothing is added: the cart's history is read, and that is all. */
+    record AddItem(UUID cart, boolean look) {}
+
+    private static final Decision<AddItem, Integer, ItemAdded> ADD_ITEM = new Decision<>("AddItem",
+            command -> EventQuery.types(ItemAdded.class).tagged("CartId", command.cart()),
+            command -> 0, (items, recorded) -> items + 1,
+            (command, items, call) -> command.look() ? List.of() : List.of(new ItemAdded(command.cart(), NOTE)));
+
+    private static final EventTypes<ItemAdded> TYPES = EventTypes
+            .<ItemAdded>builder(event -> List.of(Tag.of("CartId", event.cart())))
+            .add("ItemAdded", ItemAdded.class)
+            .build();
+
+    private CommandBenchmark() {}
+
+    public static void main(String[] arguments) throws Exception {
+        int[] numbers = Arrays.stream(arguments).skip(2).mapToInt(Integer::parseInt).toArray();
+        int clients = arguments[1].equals("fill") ? 1 : numbers[0];
+        try (Database database = Database.open(arguments[0], null, null, clients)) {
+            Recorder<ItemAdded> recorder = new Recorder<>(
+                    JdbcEventStores.open(database, false), TYPES, Clock.systemUTC(), UUID::randomUUID);
+            if (arguments[1].equals("fill")) {
+                fill(recorder, numbers[0], numbers[1]);
+                return;
+            }
+            // As many states as an application with its default settings keeps.
+            CommandHandling<ItemAdded> handling = new CommandHandling<>(recorder, 200_000, new Metrics());
+            if (arguments[1].equals("warm")) {
+                for (int cart = 0; cart < numbers[3]; cart++) {
+                    handling.handle(ADD_ITEM, new AddItem(new UUID(0, cart), true), Call.ANONYMOUS);
+                }
+            }
+            run(handling, numbers);
+        }
+    }
+
+    private static void fill(Recorder<ItemAdded> recorder, int events, int carts) {
+        for (int done = 0; done < events; done += 1_000) {
+            List<ItemAdded> batch = new ArrayList<>();
+            for (int i = 0; i < Math.min(1_000, events - done); i++) {
+                batch.add(new ItemAdded(cart(carts), NOTE));
+            }
+            recorder.record(batch, recorder.metadata(Call.ANONYMOUS), Optional.empty(), null);
+        }
+    }
+
+    private static UUID cart(int carts) {
+        return new UUID(0, ThreadLocalRandom.current().nextInt(carts));
+    }
+
+    private static void run(CommandHandling<ItemAdded> handling, int[] numbers) throws Exception {
+        long from = System.nanoTime() + TimeUnit.SECONDS.toNanos(numbers[1]);
+        long time = TimeUnit.SECONDS.toNanos(numbers[2]);
+        ExecutorService threads = Executors.newFixedThreadPool(numbers[0]);
+        List<Future<long[]>> running = new ArrayList<>();
+        for (int i = 0; i < numbers[0]; i++) {
+            running.add(threads.submit(() -> client(handling, numbers[3], from, from + time)));
+        }
+        List<long[]> latencies = new ArrayList<>();
+        for (Future<long[]> client : running) {
+            latencies.add(client.get());
+        }
+        threads.shutdown();
+        report(latencies, time);
+    }
+
+    private static long[] client(CommandHandling<ItemAdded> handling, int carts, long from, long until) {
+        long[] latencies = new long[1 << 16];
+        int count = 0;
+        for (long before = System.nanoTime(); before < until;) {
+            handling.handle(ADD_ITEM, new AddItem(cart(carts), false), Call.ANONYMOUS);
+            long after = System.nanoTime();
+            if (before >= from) {
+                if (count == latencies.length) {
+                    latencies = Arrays.copyOf(latencies, 2 * count);
+                }
+                latencies[count++] = after - before;
+            }
+            before = after;
+        }
+        return Arrays.copyOf(latencies, count);
+    }
+
+    private static void report(List<long[]> latencies, long time) {
+        long[] all = latencies.stream().flatMapToLong(Arrays::stream).sorted().toArray();
+        System.out.printf("%d %d %d%n", all.length / TimeUnit.NANOSECONDS.toSeconds(time),
+                TimeUnit.NANOSECONDS.toMicros(all[all.length / 2]),
+                TimeUnit.NANOSECONDS.toMicros(all[all.length * 99 / 100]));
+    }
+}
