@@ -5,6 +5,6 @@ public record GitignoreTemplate() implements Template {
 
     @Override
     public String templateFile() {
-        return "plain/gitignore.ftl";
+        return "project/gitignore.ftl";
     }
 }

@@ -36,6 +36,6 @@ public record ModelTemplate(String name, List<SliceLine> slices, List<OpenLine> 
 
     @Override
     public String templateFile() {
-        return "plain/MODEL.md.ftl";
+        return "project/MODEL.md.ftl";
     }
 }

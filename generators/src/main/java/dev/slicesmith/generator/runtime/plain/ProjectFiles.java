@@ -7,6 +7,8 @@ import dev.slicesmith.generator.artifact.Ownership;
 import dev.slicesmith.generator.artifact.Root;
 import dev.slicesmith.generator.domain.Domain;
 import dev.slicesmith.generator.domain.application.ApplicationPlan;
+import dev.slicesmith.generator.project.Markdown;
+import dev.slicesmith.generator.project.ModelPage;
 import dev.slicesmith.template.GitignoreTemplate;
 import dev.slicesmith.template.PomTemplate;
 import dev.slicesmith.template.ReadmeTemplate;

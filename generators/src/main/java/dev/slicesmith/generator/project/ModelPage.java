@@ -1,4 +1,4 @@
-package dev.slicesmith.generator.runtime.plain;
+package dev.slicesmith.generator.project;
 
 import com.palantir.javapoet.ClassName;
 import dev.slicesmith.generator.domain.Domain;
@@ -14,18 +14,19 @@ import java.util.List;
 import java.util.Locale;
 
 /** What {@code MODEL.md} tells. */
-final class ModelPage {
+public final class ModelPage {
 
     private final Domain domain;
     private final ApplicationPlan plan;
     private final List<ModelTemplate.OpenLine> open = new ArrayList<>();
 
-    ModelPage(Domain domain, ApplicationPlan plan) {
+    public ModelPage(Domain domain, ApplicationPlan plan) {
         this.domain = domain;
         this.plan = plan;
     }
 
-    ModelTemplate variables() {
+    /** The variables of its template. */
+    public ModelTemplate variables() {
         List<ModelTemplate.SliceLine> slices = new ArrayList<>();
         domain.model().slices().forEach(slice -> slices.add(line(slice)));
         plan.decisions().forEach(decision -> add(decision.classes().policy(), decision.open()));

@@ -1,13 +1,14 @@
-package dev.slicesmith.generator.runtime.plain;
+package dev.slicesmith.generator.project;
 
 /** Text of a model in Markdown: in one line, and nothing in it is markup. */
-final class Markdown {
+public final class Markdown {
 
     private static final String SPECIAL = "\\`*_{}[]<>#|&!~";
 
     private Markdown() {}
 
-    static String text(String text) {
+    /** The text, made harmless. */
+    public static String text(String text) {
         StringBuilder safe = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
