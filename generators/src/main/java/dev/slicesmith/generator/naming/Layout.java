@@ -74,7 +74,8 @@ public final class Layout {
         map.put(element.name().text(), names.in(packageName, element.name().java() + suffix));
     }
 
-    private ClassName beside(ClassName base, String suffix) {
+    /** One more class in the package of another, called after it. */
+    public ClassName beside(ClassName base, String suffix) {
         return names.in(base.packageName(), base.simpleName() + suffix);
     }
 
@@ -110,6 +111,16 @@ public final class Layout {
     private AutomationClasses.Port port(ClassName port) {
         return new AutomationClasses.Port(
                 port, beside(port, "Request"), beside(port, "Response"), beside(port, "Adapter"));
+    }
+
+    /** One more class in the project's own package. */
+    public ClassName inBase(String name) {
+        return names.in(packages.base(), name);
+    }
+
+    /** A package for classes that belong to no slice: of this name, unless a slice has it. */
+    public String aside(String name) {
+        return packages.aside(name);
     }
 
     /** The object that runs everything: {@code ShopApplication}. */

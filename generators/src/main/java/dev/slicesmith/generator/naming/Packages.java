@@ -56,6 +56,14 @@ final class Packages {
         return homes.of(view).map(this::of).orElseGet(() -> own(view.name().java()));
     }
 
+    String aside(String name) {
+        String free = base + "." + name;
+        while (slices.containsValue(free)) {
+            free += "_";
+        }
+        return free;
+    }
+
     private String own(String name) {
         return base + "." + JavaNames.packageSegment(name);
     }

@@ -28,6 +28,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /**
  * The parts of an application over a database, connected. Add views first, then automations and endpoints, then start
@@ -40,9 +41,9 @@ public final class Application<E> implements AutoCloseable {
     private static final Logger LOG = System.getLogger(Application.class.getName());
     private static final Duration LOOK = Duration.ofMillis(500);
 
-    private final Settings settings;
     private final Database database;
     private final Clock clock;
+    private final Supplier<UUID> ids;
     private final EventStore store;
     private final Recorder<E> recorder;
     private final CommandHandling<E> handling;
@@ -50,7 +51,7 @@ public final class Application<E> implements AutoCloseable {
     private final Views<E> views;
     private final Attempts attempts;
     private final Sequences sequences;
-    private final Metrics metrics = new Metrics();
+    private final Metrics metrics;
     private final Workers workers = new Workers();
     private final HttpApi api;
     private ApiServer server;
@@ -62,24 +63,40 @@ public final class Application<E> implements AutoCloseable {
      * @param byType whether a decision depends on events of some type whatever their tags
      */
     public Application(Settings settings, EventTypes<E> types, boolean byType) {
-        this.settings = settings;
-        // Databases keep microseconds; a time that is not rounded would differ from what is read back.
-        clock = Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000));
-        database = Database.open(settings.url(), settings.user(), settings.password(), settings.connections());
+        this(Foundation.of(settings), types, byType);
+        api.userHeader(settings.userHeader());
+    }
+
+    /**
+     * Connects the parts over a database that is open; closing closes it.
+     *
+     * @param types the events of the model
+     * @param byType whether a decision depends on events of some type whatever their tags
+     */
+    public Application(Foundation foundation, EventTypes<E> types, boolean byType) {
+        clock = foundation.clock();
+        ids = foundation.ids();
+        metrics = foundation.metrics();
+        database = foundation.database();
         store = JdbcEventStores.open(database, byType);
         recorder = new Recorder<>(store, types, clock, UUID::randomUUID);
-        handling = new CommandHandling<>(recorder, settings.cachedStates(), metrics);
+        handling = new CommandHandling<>(recorder, foundation.cachedStates(), metrics);
         viewStore = new JdbcViews(database);
-        views = new Views<>(viewStore, recorder, settings.rebuild(), metrics);
+        views = new Views<>(viewStore, recorder, foundation.rebuild(), metrics);
         attempts = Attempts.usual(new JdbcWork(database), clock, metrics);
         sequences = new Sequences(database);
-        api = new HttpApi(metrics, this::failures).userHeader(settings.userHeader());
+        api = new HttpApi(metrics, this::failures);
         recorder.listen(workers::wake);
     }
 
     /** The time, for decisions and automations. */
     public Clock clock() {
         return clock;
+    }
+
+    /** New identifiers, for decisions and automations. */
+    public Supplier<UUID> ids() {
+        return ids;
     }
 
     /** Where events are recorded. */
@@ -133,12 +150,28 @@ public final class Application<E> implements AutoCloseable {
         workers.add(name, automation, LOOK);
     }
 
-    /** Starts views, automations and the HTTP server, and returns the address of the latter. */
-    public String start() {
-        workers.start();
+    /** Starts views, automations and an HTTP server, and returns the address of the latter. */
+    public String start(Settings settings) {
+        startWork();
         server = ApiServer.start(api, settings.address());
         return "http://" + (settings.address().getAddress().isLoopbackAddress() ? "localhost" : settings.host()) + ":"
                 + server.port();
+    }
+
+    /** Starts views and automations; whoever serves requests does so from elsewhere. */
+    public void startWork() {
+        workers.start();
+    }
+
+    /** Brings the eventual views up to date in this thread. */
+    public void catchUp() {
+        views.steps().values().forEach(Application::exhaust);
+    }
+
+    private static void exhaust(Step step) {
+        while (step.run()) {
+            // One batch after the other.
+        }
     }
 
     /** Has everything closed in good order when the program is asked to end. */
@@ -146,7 +179,8 @@ public final class Application<E> implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(new Thread(this::close, "shutdown"));
     }
 
-    private Map<String, String> failures() {
+    /** What does not work at the moment, and why; empty if all is well. */
+    public Map<String, String> failures() {
         Map<String, String> failures = new TreeMap<>(workers.failures());
         try {
             store.head();

@@ -68,6 +68,19 @@ public final class HttpApi {
         return this;
     }
 
+    /**
+     * A view as it is shown, for another server than this one's.
+     *
+     * @throws IllegalArgumentException if there is none of this name
+     */
+    public ViewEndpoint<?, ?> view(String name) {
+        ViewEndpoint<?, ?> view = views.get(name);
+        if (view == null) {
+            throw new IllegalArgumentException("no view " + name);
+        }
+        return view;
+    }
+
     Answer answer(Request request) throws IOException {
         List<String> path = request.path();
         String first = path.isEmpty() ? "" : path.get(0);
@@ -77,7 +90,7 @@ public final class HttpApi {
             case "external":
                 return post(request, endpoint(externals, path));
             case "views":
-                return view(request);
+                return answerView(request);
             case "health":
                 only(request, "GET");
                 return health();
@@ -102,7 +115,7 @@ public final class HttpApi {
         return endpoint;
     }
 
-    private Answer view(Request request) {
+    private Answer answerView(Request request) {
         List<String> path = request.path();
         ViewEndpoint<?, ?> view = path.size() < 2 ? null : views.get(path.get(1));
         if (view == null) {

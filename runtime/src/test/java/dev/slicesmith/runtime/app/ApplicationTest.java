@@ -48,9 +48,12 @@ class ApplicationTest {
 
     private final HttpClient client = HttpClient.newHttpClient();
 
+    private Settings settings(Map<String, String> environment) {
+        return Settings.from(environment, folder.resolve("shop").toString());
+    }
+
     private Application<Shop.Event> application(Map<String, String> environment) {
-        Application<Shop.Event> shop = new Application<>(
-                Settings.from(environment, folder.resolve("shop").toString()), Shop.types(), false);
+        Application<Shop.Event> shop = new Application<>(settings(environment), Shop.types(), false);
         var items = shop.view(new Projection<>(ITEMS, Set.of(ItemAdded.class), true, (recorded, rows) -> rows.upsert(
                 recorded.event().cart(), cart -> new Items(cart, 0), row -> new Items(row.cart(), row.count() + 1))));
         shop.api().command("AddItem", AddItem.class,
@@ -70,7 +73,7 @@ class ApplicationTest {
         String cart = Shop.cart("c").toString();
         for (int count = 1; count <= 3; count++) {
             try (Application<Shop.Event> shop = application(environment)) {
-                String address = shop.start();
+                String address = shop.start(settings(environment));
                 assertTrue(address.startsWith("http://localhost:"), address);
                 send(address + "/commands/AddItem", "{\"cart\":\"" + cart + "\",\"item\":\"i\",\"price\":1}");
 
