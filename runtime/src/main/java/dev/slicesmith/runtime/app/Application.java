@@ -25,9 +25,11 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 
 /**
@@ -53,6 +55,8 @@ public final class Application<E> implements AutoCloseable {
     private final Sequences sequences;
     private final Metrics metrics;
     private final Workers workers = new Workers();
+    private final List<String> viewNames = new CopyOnWriteArrayList<>();
+    private final List<String> automationNames = new CopyOnWriteArrayList<>();
     private final HttpApi api;
     private ApiServer server;
 
@@ -133,6 +137,7 @@ public final class Application<E> implements AutoCloseable {
     public <K, R> ViewReader<K, R> view(Projection<E, K, R> projection) {
         ViewReader<K, R> reader = views.add(projection);
         String name = projection.table().name();
+        viewNames.add(name);
         metrics.gauge("parked_events", "view", name, () -> viewStore.parked(name).size());
         if (!projection.immediate()) {
             metrics.gauge("lag_events", "view", name, () -> views.lag(name));
@@ -146,6 +151,7 @@ public final class Application<E> implements AutoCloseable {
         if (automation instanceof EventFollower<?> follower) {
             follower.begin();
         }
+        automationNames.add(name);
         metrics.gauge("parked_items", "automation", name, () -> attempts.work().parked(name).size());
         workers.add(name, automation, LOOK);
     }
@@ -177,6 +183,27 @@ public final class Application<E> implements AutoCloseable {
     /** Has everything closed in good order when the program is asked to end. */
     public void closeOnExit() {
         Runtime.getRuntime().addShutdownHook(new Thread(this::close, "shutdown"));
+    }
+
+    /** How many positions of the log each view has not looked at yet; 0 for immediate ones. */
+    public Map<String, Long> lags() {
+        Map<String, Long> lags = new TreeMap<>();
+        viewNames.forEach(name -> lags.put(name, views.lag(name)));
+        return lags;
+    }
+
+    /** How many events each view had to pass over. */
+    public Map<String, Integer> parkedEvents() {
+        Map<String, Integer> parked = new TreeMap<>();
+        viewNames.forEach(name -> parked.put(name, viewStore.parked(name).size()));
+        return parked;
+    }
+
+    /** How many items of work each automation has given up. */
+    public Map<String, Integer> parkedItems() {
+        Map<String, Integer> parked = new TreeMap<>();
+        automationNames.forEach(name -> parked.put(name, attempts.work().parked(name).size()));
+        return parked;
     }
 
     /** What does not work at the moment, and why; empty if all is well. */

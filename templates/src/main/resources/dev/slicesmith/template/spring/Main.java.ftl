@@ -1,0 +1,22 @@
+package ${packageName};
+
+import javax.annotation.processing.Generated;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
+
+/** Starts the application. Beans of your own are found in this package and all beneath it. */
+@Generated("dev.slicesmith")
+@ConfigurationPropertiesScan
+@SpringBootApplication(
+        proxyBeanMethods = false, nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
+public class ${className} {
+
+    /** Not to be made by hand: Spring does. */
+    protected ${className}() {}
+
+    public static void main(String[] arguments) {
+        SpringApplication.run(${className}.class, arguments);
+    }
+}
