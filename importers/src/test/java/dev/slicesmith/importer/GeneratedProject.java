@@ -10,8 +10,6 @@ import dev.slicesmith.model.diagnostic.Diagnostic;
 import dev.slicesmith.model.diagnostic.Severity;
 import dev.slicesmith.model.write.ModelWriter;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -20,9 +18,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import javax.tools.JavaCompiler;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
@@ -46,9 +41,11 @@ final class GeneratedProject {
     record Tests(int green, int open, List<String> red) {}
 
     private final Path folder;
+    private final Path classes;
 
-    private GeneratedProject(Path folder) {
+    private GeneratedProject(Path folder, Path classes) {
         this.folder = folder;
+        this.classes = classes;
     }
 
     /** Writes the model and generates; fails with the findings if there is an error. */
@@ -57,6 +54,11 @@ final class GeneratedProject {
     }
 
     static GeneratedProject ofText(String model, Path folder) throws IOException {
+        return ofText(model, folder, folder.resolve("classes"));
+    }
+
+    /** One whose classes are among those of others. */
+    static GeneratedProject ofText(String model, Path folder, Path classes) throws IOException {
         Path file = Files.createDirectories(folder.resolve("model")).resolve("board.yaml");
         Files.writeString(file, model);
         GenerationReport report = new GenerationRun(new YamlModelSource(), Runtimes.installed())
@@ -67,29 +69,24 @@ final class GeneratedProject {
         if (!errors.isEmpty()) {
             throw new AssertionError(errors.toString());
         }
-        return new GeneratedProject(folder.resolve("project"));
+        return new GeneratedProject(folder.resolve("project"), classes);
     }
 
     /** What javac says of everything, tests included; empty if nothing. */
     String compile() throws IOException {
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        StringWriter out = new StringWriter();
-        try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, null);
-                Stream<Path> walk = Files.walk(folder)) {
-            List<Path> sources = walk.filter(file -> file.toString().endsWith(".java")).sorted().toList();
-            List<String> options = List.of("-Xlint:all", "-Werror", "-proc:none", "--release", "17", "-d",
-                    Files.createDirectories(folder.resolve("classes")).toString(),
-                    "-classpath", System.getProperty("java.class.path"));
-            boolean good = compiler.getTask(new PrintWriter(out), manager, null, options, null,
-                    manager.getJavaFileObjectsFromPaths(sources)).call();
-            return good ? "" : out.toString();
+        return Javac.here(sources(), classes);
+    }
+
+    List<Path> sources() throws IOException {
+        try (Stream<Path> walk = Files.walk(folder)) {
+            return walk.filter(file -> file.toString().endsWith(".java")).sorted().toList();
         }
     }
 
     /** Runs all its tests. */
     Tests test() throws IOException {
         ClassLoader before = Thread.currentThread().getContextClassLoader();
-        List<URL> urls = new ArrayList<>(List.of(folder.resolve("classes").toUri().toURL()));
+        List<URL> urls = new ArrayList<>(List.of(classes.toUri().toURL()));
         for (String resources : List.of("src/generated/resources", "src/main/resources")) {
             urls.add(folder.resolve(resources).toUri().toURL());
         }

@@ -4,6 +4,7 @@ import dev.slicesmith.importer.board.BoardValue;
 import dev.slicesmith.model.ScalarType;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 
 /**
  * A value during a rehearsal.
@@ -69,16 +70,22 @@ record Cell(Optional<BoardValue> value, String token, Optional<StepPlan> origin,
 
     /** The sum with a number, in the arithmetic of the type. */
     Cell plus(Cell other, ScalarType type) {
+        return computed(other, "+", (one, two) -> type == ScalarType.DOUBLE
+                ? BigDecimal.valueOf(one.doubleValue() + two.doubleValue()) : one.add(two));
+    }
+
+    /** The product with a number, in the arithmetic of the type. */
+    Cell times(Cell other, ScalarType type) {
+        return computed(other, "*", (one, two) -> type == ScalarType.DOUBLE
+                ? BigDecimal.valueOf(one.doubleValue() * two.doubleValue()) : one.multiply(two));
+    }
+
+    private Cell computed(Cell other, String operator, BinaryOperator<BigDecimal> arithmetic) {
         if (value.isEmpty() || other.value.isEmpty()) {
-            return new Cell(Optional.empty(), token + "+" + other.token, other.origin, Optional.empty());
+            return new Cell(Optional.empty(), token + operator + other.token, other.origin, Optional.empty());
         }
-        BigDecimal one = number(value.get());
-        BigDecimal two = number(other.value.get());
-        BigDecimal sum = type == ScalarType.DOUBLE
-                ? BigDecimal.valueOf(one.doubleValue() + two.doubleValue())
-                : one.add(two);
-        String text = sum.signum() == 0 ? "0" : sum.stripTrailingZeros().toPlainString();
-        return of(new BoardValue.Text(text));
+        BigDecimal result = arithmetic.apply(number(value.get()), number(other.value.get()));
+        return of(new BoardValue.Text(result.signum() == 0 ? "0" : result.stripTrailingZeros().toPlainString()));
     }
 
     private static BigDecimal number(BoardValue value) {

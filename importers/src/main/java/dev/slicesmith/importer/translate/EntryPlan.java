@@ -2,6 +2,7 @@ package dev.slicesmith.importer.translate;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** What an event does to the rows of a view. */
 final class EntryPlan {
@@ -18,8 +19,18 @@ final class EntryPlan {
         /** The event itself says so. */
         record Flag() implements Source {}
 
-        /** The event's field is added to what is there. */
-        record Sum(FieldNode field) implements Source {}
+        /** The event's field is added to what is there; with a second field, their product. */
+        record Sum(FieldNode field, Optional<FieldNode> times) implements Source {
+
+            String expression(String column) {
+                return "row." + column + " + event." + field.name
+                        + times.map(other -> " * event." + other.name).orElse("");
+            }
+
+            String words() {
+                return "\"" + field + "\"" + times.map(other -> " times \"" + other.name + "\"").orElse("");
+            }
+        }
 
         /** The same after each such event. */
         record Said(PartSource.Fixed value) implements Source {}

@@ -4,6 +4,7 @@ import dev.slicesmith.importer.board.BoardValue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -13,8 +14,9 @@ import java.util.function.BiFunction;
  *
  * @param event the last given event
  * @param value what is expected
+ * @param title what the specification says it shows
  */
-record Observation(StepPlan event, BoardValue value) {
+record Observation(StepPlan event, BoardValue value, String title) {
 
     /**
      * The observations of a view, by event.
@@ -32,7 +34,7 @@ record Observation(StepPlan event, BoardValue value) {
             StepPlan last = spec.given.get(spec.given.size() - 1);
             Optional<EntryPlan> entry = plan.entry(last.node);
             entry.flatMap(some -> row(spec, plan, some, last)).flatMap(row -> shown.apply(last, row)).ifPresent(value ->
-                    all.computeIfAbsent(last.node, node -> new ArrayList<>()).add(new Observation(last, value)));
+                    all.computeIfAbsent(last.node, node -> new ArrayList<>()).add(new Observation(last, value, spec.board.title())));
         }
         return all;
     }
@@ -73,15 +75,17 @@ record Observation(StepPlan event, BoardValue value) {
             case BOOLEAN -> Optional.of(new PartSource.Fixed(text.text(), text));
             case INT, LONG, DECIMAL -> text.text().equals("0")
                     ? Optional.of(new PartSource.Fixed("0", text)) : Optional.empty();
-            case STRING -> word(text.text(), event, seen.size())
+            case STRING -> word(text.text(), event, seen)
                     ? Optional.of(new PartSource.Fixed("'" + text.text() + "'", text)) : Optional.empty();
             default -> Optional.empty();
         };
     }
 
-    /** A word is the event's if it stands in its title, or if several specifications agree on it. */
-    private static boolean word(String text, Node event, int times) {
-        return text.matches("[\\p{L}\\p{N}][\\p{L}\\p{N} _-]{0,40}")
-                && (times > 1 || Keys.of(event.title).contains(Keys.of(text)) && !Keys.of(text).isEmpty());
+    /** A word is the event's if its title or the specification's has it, or if several specifications agree on it. */
+    private static boolean word(String text, Node event, List<Observation> seen) {
+        String key = Keys.of(text);
+        return text.matches("[\\p{L}\\p{N}][\\p{L}\\p{N} _-]{0,40}") && !key.isEmpty() && (seen.size() > 1
+                || Keys.of(event.title).contains(key)
+                || ErrorWords.words(seen.get(0).title()).contains(text.toLowerCase(Locale.ROOT)));
     }
 }

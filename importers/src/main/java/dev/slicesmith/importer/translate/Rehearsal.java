@@ -83,7 +83,17 @@ final class Rehearsal {
                 return rows;
             }
         }
-        return Outcome.HOLDS;
+        return besides(history);
+    }
+
+    /** All views follow what happens, so a row that lacks a value leaves even those open that look at others. */
+    private Outcome besides(List<StepPlan> history) {
+        return plans.views.values().stream()
+                .filter(view -> !view.view.external)
+                .flatMap(view -> RowRehearsal.open(view, history).stream())
+                .findFirst()
+                .map(column -> Outcome.open("nothing tells " + column + " of a new row"))
+                .orElse(Outcome.HOLDS);
     }
 
     /** What the command of the specification leads to; its events join the history. */

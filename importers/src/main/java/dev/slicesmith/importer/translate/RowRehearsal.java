@@ -96,7 +96,9 @@ final class RowRehearsal {
                         .flatMap(list -> items.effect().apply(((BoardValue.Many) list).items(), step))
                         .map(Cell::of).orElseGet(Cell::unknown));
             } else if (source instanceof EntryPlan.Source.Sum sum) {
-                values.put(column, row.get(column).plus(Cell.of(step, sum.field()), column.type.scalar()));
+                Cell more = Cell.of(step, sum.field());
+                Cell product = sum.times().map(times -> more.times(Cell.of(step, times), column.type.scalar())).orElse(more);
+                values.put(column, row.get(column).plus(product, column.type.scalar()));
             } else {
                 values.put(column, Cell.of(new BoardValue.Text("true")));
             }

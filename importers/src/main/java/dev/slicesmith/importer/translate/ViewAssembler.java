@@ -64,7 +64,7 @@ final class ViewAssembler {
             } else if (source instanceof EntryPlan.Source.Items items) {
                 sets.add(make.assign(column.name, items.effect().expression(column.name)));
             } else if (source instanceof EntryPlan.Source.Sum sum) {
-                sets.add(make.assign(column.name, "row." + column.name + " + event." + sum.field().name));
+                sets.add(make.assign(column.name, sum.expression(column.name)));
             } else if (source instanceof EntryPlan.Source.Copy copy && !copy.field().key.equals(column.key)) {
                 sets.add(make.assign(column.name, "event." + copy.field().name));
             }
