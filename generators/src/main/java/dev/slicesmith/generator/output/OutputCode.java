@@ -13,6 +13,7 @@ public enum OutputCode implements DiagnosticCode {
     STALE_EDITED("SM711", Severity.WARNING, "an edited file that the model no longer asks for"),
     STRAY_FILE("SM712", Severity.WARNING, "a foreign file in a folder of the tool"),
     REPLACED("SM713", Severity.NOTE, "a file replaced because of --adopt"),
+    SCAFFOLD_LACKS("SM714", Severity.WARNING, "a project file that lacks what the generated code needs"),
     MANIFEST_UNREADABLE("SM720", Severity.ERROR, "a manifest line that cannot be read"),
     MANIFEST_CONFLICT("SM721", Severity.ERROR, "a merge conflict in the manifest"),
     OUT_OF_DATE("SM730", Severity.ERROR, "a file that generating would change"),

@@ -2,6 +2,7 @@ package dev.slicesmith.generator.output;
 
 import dev.slicesmith.generator.artifact.GeneratedFile;
 import dev.slicesmith.generator.artifact.Ownership;
+import dev.slicesmith.generator.artifact.Root;
 import dev.slicesmith.model.diagnostic.Diagnostic;
 import dev.slicesmith.model.diagnostic.Diagnostics;
 import java.io.IOException;
@@ -95,9 +96,12 @@ final class Planner {
     private void planPresent(String path, GeneratedFile file) throws IOException {
         String found = ContentHash.of(sink.read(path));
         String wanted = ContentHash.of(file.text());
-        if (file.ownership() == Ownership.SCAFFOLD) {
+        if (file.ownership() == Ownership.SCAFFOLD && !isRefreshed(path, file, found)) {
             steps.add(Step.leave(path, found.equals(wanted) ? Change.UNCHANGED : Change.KEEP));
             entries.add(handedOver(path, file, found.equals(wanted) ? wanted : Manifest.NEVER_WRITTEN));
+            if (!found.equals(wanted)) {
+                reportLacks(path, file);
+            }
             return;
         }
         if (found.equals(wanted)) {
@@ -110,6 +114,28 @@ final class Planner {
             findings.report(edited(path));
         }
         remember(path, wanted, file);
+    }
+
+    /**
+     * A project file that is still as the tool wrote it has no byte of a person's: it follows the tool and the chosen
+     * runtime. Scaffolds of code do not: from their first day a person reads them as his own.
+     */
+    private boolean isRefreshed(String path, GeneratedFile file, String found) {
+        return file.root() != Root.MAIN_JAVA && file.root() != Root.TEST_JAVA && isOurs(path, found);
+    }
+
+    private void reportLacks(String path, GeneratedFile file) throws IOException {
+        if (file.root() == Root.PROJECT && path.equals(PomComparison.PATH)) {
+            List<String> lacking = PomComparison.lacking(file.text(), sink.read(path));
+            if (!lacking.isEmpty()) {
+                Diagnostic finding = Diagnostic.general(OutputCode.SCAFFOLD_LACKS,
+                        "\"" + path + "\" is yours and is kept, but lacks what the generated code needs");
+                for (String lines : lacking) {
+                    finding = finding.help(lines);
+                }
+                findings.report(finding);
+            }
+        }
     }
 
     /** A scaffold that is there: as remembered, or else first seen now. */

@@ -29,6 +29,11 @@ final class Project {
         return new GeneratedFile(Root.MAIN_JAVA, path, text, Ownership.SCAFFOLD, "slice Add item");
     }
 
+    /** A scaffold in the project's own folder. */
+    static GeneratedFile file(String path, String text) {
+        return new GeneratedFile(Root.PROJECT, path, text, Ownership.SCAFFOLD, "project");
+    }
+
     Project generate(GeneratedFile... files) {
         return run(OutputMode.WRITE, false, files);
     }

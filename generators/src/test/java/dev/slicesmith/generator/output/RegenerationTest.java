@@ -145,6 +145,49 @@ class RegenerationTest {
     }
 
     @Test
+    void anUntouchedProjectFileFollowsTheTool() throws IOException {
+        project.generate(decider, policy, Project.file("pom.xml", "<project>\n</project>\n"));
+        write("pom.xml", "<project>\r\n</project>\r\n");
+
+        project.generate(decider, policy, Project.file("pom.xml", "<project><a/></project>\n"));
+
+        assertEquals("<project><a/></project>\n", text("pom.xml"));
+        assertEquals(List.of(), project.codes());
+        project.generate(decider, policy, Project.file("pom.xml", "<project><b/></project>\n"));
+        assertEquals("<project><b/></project>\n", text("pom.xml"), "and does so again");
+    }
+
+    @Test
+    void anEditedProjectFileIsKeptAndWhatItLacksIsSaid() throws IOException {
+        String before = "<project>\n</project>\n";
+        GeneratedFile wanted = Project.file("pom.xml",
+                "<project><dependencies><dependency><groupId>g</groupId><artifactId>a</artifactId></dependency>"
+                        + "</dependencies></project>\n");
+        project.generate(decider, policy, Project.file("pom.xml", before));
+        write("pom.xml", "<project><!-- mine -->\n</project>\n");
+
+        project.generate(decider, policy, wanted);
+
+        assertEquals("<project><!-- mine -->\n</project>\n", text("pom.xml"));
+        assertEquals(List.of("SM714"), project.codes());
+        assertTrue(project.said().contains("add to <dependencies>: <dependency><groupId>g</groupId>"), project.said());
+        write("pom.xml", before);
+        project.generate(decider, policy, wanted);
+        assertEquals(List.of(), project.codes(), "once the edit is undone, it is as the tool wrote it");
+        assertTrue(text("pom.xml").contains("<artifactId>a</artifactId>"));
+    }
+
+    @Test
+    void aProjectFileThatWasThereBeforeIsNeverTouched() throws IOException {
+        write("README.md", "mine\n");
+
+        project.generate(decider, policy, Project.file("README.md", "theirs\n"));
+        project.generate(decider, policy, Project.file("README.md", "newer\n"));
+
+        assertEquals("mine\n", text("README.md"));
+    }
+
+    @Test
     void deletedScaffoldStaysDeleted() throws IOException {
         Files.delete(folder.resolve(RULES));
 
