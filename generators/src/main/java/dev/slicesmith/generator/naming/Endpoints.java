@@ -2,6 +2,7 @@ package dev.slicesmith.generator.naming;
 
 import dev.slicesmith.model.Command;
 import dev.slicesmith.model.Event;
+import dev.slicesmith.model.Query;
 import dev.slicesmith.model.View;
 
 /** Where things are over HTTP: the same for every runtime. */
@@ -17,6 +18,16 @@ public final class Endpoints {
     /** Where a view is asked. */
     public static String of(View view) {
         return "/views/" + view.name().java();
+    }
+
+    /** What a view's query is called in an address. */
+    public static String name(Query query) {
+        return query.name().text();
+    }
+
+    /** What an event is called where it is stored, and in answers. */
+    public static String name(Event event) {
+        return event.name().text();
     }
 
     /** Where an event of another system is told. */

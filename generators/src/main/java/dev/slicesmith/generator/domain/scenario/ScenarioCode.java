@@ -6,15 +6,9 @@ import dev.slicesmith.generator.domain.Domain;
 import dev.slicesmith.generator.domain.application.ApplicationPlan;
 import dev.slicesmith.generator.domain.automation.AutomationPlan;
 import dev.slicesmith.generator.naming.AutomationClasses;
-import dev.slicesmith.model.Event;
-import dev.slicesmith.model.Field;
-import dev.slicesmith.model.FieldValue;
 import dev.slicesmith.model.Scenario;
 import dev.slicesmith.model.Slice;
 import dev.slicesmith.model.Trigger;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -35,7 +29,7 @@ final class ScenarioCode {
     private final Scenario scenario;
     private final ExampleCode values;
     private final CodeBlock.Builder code = CodeBlock.builder();
-    private Instant now = Instant.parse("2026-01-01T00:00:00Z");
+    private final GivenCode given;
 
     ScenarioCode(Domain domain, ApplicationPlan plan, Slice slice, Scenario scenario, ExampleCode values) {
         this.domain = domain;
@@ -43,12 +37,13 @@ final class ScenarioCode {
         this.slice = slice;
         this.scenario = scenario;
         this.values = values;
+        this.given = new GivenCode(domain, scenario, values, code);
     }
 
     CodeBlock of(ClassName begins, ExpectedCode expected) {
         code.add("new $T()", begins);
         automation().ifPresent(this::outside);
-        given();
+        given.add();
         scenario.when().ifPresentOrElse(this::when, this::whenNothing);
         new ThenCode(domain, plan, scenario, values, expected).addTo(code);
         return code.build();
@@ -67,64 +62,20 @@ final class ScenarioCode {
         }
         AutomationClasses.Port port = automation.classes().port().get();
         CodeBlock answer = automation.hasResult()
-                ? made(port.response(), automation.sending().call().orElseThrow().returns(), scenario.result())
+                ? given.made(port.response(), automation.sending().call().orElseThrow().returns(), scenario.result())
                 : CodeBlock.of("{ }");
         code.add("\n.$L(request -> $L)", plan.part(port.port()), answer);
-    }
-
-    /** Events between two times go into one call. */
-    private void given() {
-        List<CodeBlock> events = new ArrayList<>();
-        for (Scenario.Given given : scenario.given()) {
-            if (given instanceof Scenario.GivenEvent happened) {
-                events.add(event(happened.event(), happened.values()));
-                continue;
-            }
-            flush(events);
-            if (given instanceof Scenario.GivenTime time) {
-                now = time.time();
-                code.add("\n.at($S)", now.toString());
-            } else {
-                Scenario.GivenRow row = (Scenario.GivenRow) given;
-                code.add("\n.givenRow($L)",
-                        made(domain.layout().of(row.view()).row(), row.view().fields(), row.values()));
-            }
-        }
-        flush(events);
-    }
-
-    private void flush(List<CodeBlock> events) {
-        if (!events.isEmpty()) {
-            code.add("\n.given($L)", CodeBlock.join(events, ", "));
-            events.clear();
-        }
-    }
-
-    private CodeBlock event(Event event, List<FieldValue> written) {
-        return made(domain.layout().of(event), event.fields(), written);
-    }
-
-    private CodeBlock made(ClassName type, List<Field> fields, List<FieldValue> written) {
-        List<CodeBlock> arguments = new ArrayList<>();
-        for (Field field : fields) {
-            if (!field.isDerived()) {
-                arguments.add(ExpectedCode.value(field, written)
-                        .map(value -> values.of(field.type(), value))
-                        .orElseGet(() -> values.missing(field, now)));
-            }
-        }
-        return CodeBlock.of("new $T($L)", type, CodeBlock.join(arguments, ", "));
     }
 
     private void when(Scenario.When when) {
         if (when instanceof Scenario.WhenCommand sent) {
             code.add("\n.when(app -> app.$L($L))", plan.method(sent.command()),
-                    made(domain.layout().of(sent.command()).command(), sent.command().fields(), sent.values()));
+                    given.made(domain.layout().of(sent.command()).command(), sent.command().fields(), sent.values()));
         } else if (when instanceof Scenario.WhenEvent told) {
             CodeBlock reaction = automation().filter(one -> one.slice().trigger() instanceof Trigger.AfterEvent)
                     .map(one -> CodeBlock.of("app -> app.$L()", plan.method(one)))
                     .orElse(CodeBlock.of("app -> { }"));
-            code.add("\n.when($L, $L)", event(told.event(), told.values()), reaction);
+            code.add("\n.when($L, $L)", given.event(told.event(), told.values()), reaction);
         }
     }
 
