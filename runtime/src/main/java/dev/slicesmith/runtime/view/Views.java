@@ -45,7 +45,7 @@ public final class Views<E> {
     /** Adds a view, and returns its rows to be read. */
     public <K, R> ViewReader<K, R> add(Projection<E, K, R> projection) {
         ViewTable<K, R> table = projection.table();
-        store.prepare(table, table.fingerprint() + (projection.immediate() ? " immediate" : " eventual"));
+        store.prepare(table, fingerprint(table, projection.immediate()));
         if (rebuild) {
             reset(table);
         }
@@ -76,6 +76,11 @@ public final class Views<E> {
             throw new IllegalArgumentException(table.name() + " is no eventual view");
         }
         reset(table);
+    }
+
+    /** What the rows of a view depend on: if this text changes, they are made anew from the events. */
+    public static String fingerprint(ViewTable<?, ?> table, boolean immediate) {
+        return table.fingerprint() + (immediate ? " immediate" : " eventual");
     }
 
     /** How many positions of the log an eventual view has not looked at yet; 0 for any other name. */

@@ -1,6 +1,7 @@
 package dev.slicesmith.runtime.view.jdbc;
 
 import dev.slicesmith.runtime.jdbc.Database;
+import dev.slicesmith.runtime.jdbc.Dialect;
 import dev.slicesmith.runtime.jdbc.Failures;
 import dev.slicesmith.runtime.jdbc.Schema;
 import dev.slicesmith.runtime.jdbc.SqlWork;
@@ -11,6 +12,7 @@ import dev.slicesmith.runtime.view.ViewReader;
 import dev.slicesmith.runtime.view.ViewRows;
 import dev.slicesmith.runtime.view.ViewStore;
 import dev.slicesmith.runtime.view.ViewTable;
+import dev.slicesmith.runtime.view.Views;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -64,6 +66,11 @@ public final class JdbcViews implements ViewStore {
         return new ViewSql(table, database.dialect()).create();
     }
 
+    /** The statements that make a view anew, as {@link #prepare} does, for those who do it by scripts. */
+    public static List<String> renew(ViewTable<?, ?> table, boolean immediate, Dialect dialect) {
+        return new ViewSql(table, dialect).renew(Views.fingerprint(table, immediate));
+    }
+
     @Override
     public void prepare(ViewTable<?, ?> table, String fingerprint) {
         database.transaction(connection -> {
@@ -71,14 +78,9 @@ public final class JdbcViews implements ViewStore {
             Optional<String> known = text(connection, "SELECT fingerprint FROM es_view WHERE name = ?", table.name());
             if (!known.equals(Optional.of(fingerprint))) {
                 // H2 commits at each of these statements: whoever is killed in between begins again.
-                update(connection, "DELETE FROM es_view WHERE name = ?", table.name());
-                execute(connection, new ViewSql(table, database.dialect()).drop());
-                for (String statement : new ViewSql(table, database.dialect()).create()) {
+                for (String statement : new ViewSql(table, database.dialect()).renew(fingerprint)) {
                     execute(connection, statement);
                 }
-                checkpoint(connection, table.name(), 0);
-                update(connection, "DELETE FROM es_parked WHERE follower = ?", table.name());
-                update(connection, "INSERT INTO es_view (name, fingerprint) VALUES (?, ?)", table.name(), fingerprint);
             }
             return null;
         });

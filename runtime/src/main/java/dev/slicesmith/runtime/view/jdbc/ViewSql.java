@@ -60,6 +60,24 @@ final class ViewSql {
         return statements;
     }
 
+    /** The statements that make the view anew, empty, to be filled from the first event on. */
+    List<String> renew(String fingerprint) {
+        String view = literal(table.name());
+        List<String> statements = new ArrayList<>();
+        statements.add("DELETE FROM es_view WHERE name = " + view);
+        statements.add(drop());
+        statements.addAll(create());
+        statements.add("DELETE FROM es_checkpoint WHERE follower = " + view);
+        statements.add("DELETE FROM es_parked WHERE follower = " + view);
+        statements.add("INSERT INTO es_checkpoint (follower, position) VALUES (" + view + ", 0)");
+        statements.add("INSERT INTO es_view (name, fingerprint) VALUES (" + view + ", " + literal(fingerprint) + ")");
+        return statements;
+    }
+
+    private static String literal(String text) {
+        return "'" + text.replace("'", "''") + "'";
+    }
+
     String drop() {
         return "DROP TABLE IF EXISTS " + name;
     }
