@@ -20,7 +20,8 @@ import java.util.concurrent.TimeUnit;
  * on was added meanwhile; if something was, all over again.
  *
  * <p>What a decision knew is kept, so that the next command on the same matter begins with the append. Only an append
- * proves that such a state is up to date, so a refusal that rests on it is decided again after a look at the store.
+ * proves that such a state is up to date, so a refusal that rests on it is decided again after a look at the store. What
+ * is not known is taken to be new where that proved right before.
  *
  * @param <E> what all events have in common
  */
@@ -33,6 +34,7 @@ public final class CommandHandling<E> {
     private final Recorder<E> recorder;
     private final EventStore store;
     private final StateCache cache;
+    private final Newcomers newcomers = new Newcomers();
     private final Metrics metrics;
 
     /**
@@ -107,6 +109,8 @@ public final class CommandHandling<E> {
         private final StoreQuery query;
         private StateCache.Entry<S> known;
         private boolean fresh;
+        /** Whether nothing is known yet of what happened before: not even that there was nothing. */
+        private boolean unknown;
 
         private Attempt(Decision<C, S, E> decision, C command, Call call) {
             EventQuery boundary = decision.boundary().apply(command);
@@ -120,7 +124,10 @@ public final class CommandHandling<E> {
             this.known = cache.get(cacheKey, initial);
             if (known == null) {
                 known = new StateCache.Entry<>(initial, initial, 0);
-                refresh();
+                unknown = !query.isNothing();
+                if (!newcomers.areUsual(decision.name())) {
+                    refresh();
+                }
             }
         }
 
@@ -132,6 +139,7 @@ public final class CommandHandling<E> {
             try {
                 List<RecordedEvent<E>> recorded = recorder.record(
                         events, metadata, Optional.of(new Condition(query, known.after())), key);
+                learn(true);
                 remember(recorded);
                 return new CommandResult<>(recorded, false);
             } catch (AppendConflict conflict) {
@@ -177,7 +185,15 @@ public final class CommandHandling<E> {
                 known = new StateCache.Entry<>(known.initial(), state, after);
                 fresh = events.size() < PAGE;
             }
+            learn(known.after() == 0);
             cache.put(cacheKey, known);
+        }
+
+        private void learn(boolean isNew) {
+            if (unknown) {
+                newcomers.learn(decision.name(), isNew);
+                unknown = false;
+            }
         }
 
         /** The events have happened: that the decision fails on them is found out by the next command. */

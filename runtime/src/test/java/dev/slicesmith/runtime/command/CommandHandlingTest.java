@@ -88,6 +88,53 @@ class CommandHandlingTest {
     }
 
     @Test
+    void whatIsNewAsARuleIsDecidedWithoutALook() {
+        handling.handle(ADD_ITEM, add("new 0", "i1"), Call.ANONYMOUS);
+        int loads = store.loads;
+
+        for (int i = 1; i <= 20; i++) {
+            handling.handle(ADD_ITEM, add("new " + i, "i1"), Call.ANONYMOUS);
+        }
+
+        assertEquals(1, loads);
+        assertEquals(loads, store.loads);
+    }
+
+    @Test
+    void whatIsTakenToBeNewAndIsNotIsDecidedOnItsHistory() {
+        CommandHandling<Shop.Event> other = newHandling();
+        for (int i = 1; i <= 3; i++) {
+            other.handle(ADD_ITEM, add("full", "i" + i), Call.ANONYMOUS);
+            other.handle(ADD_ITEM, add("old", "i"), Call.ANONYMOUS);
+            handling.handle(ADD_ITEM, add("new " + i, "i1"), Call.ANONYMOUS);
+        }
+        recorder().record(List.of(new ItemAdded(cart("half"), "i1", price("1"), Optional.empty()),
+                new CartCreated(cart("half"))), Metadata.at(NOW), Optional.empty(), null);
+
+        assertThrows(CartFull.class, () -> handling.handle(ADD_ITEM, add("full", "i4"), Call.ANONYMOUS));
+        assertEquals(List.of(new ItemAdded(cart("half"), "i2", price("1"), Optional.empty())),
+                events(handling.handle(ADD_ITEM, add("half", "i2"), Call.ANONYMOUS)));
+    }
+
+    @Test
+    void whatIsOldAsARuleIsLookedAtFirst() {
+        CommandHandling<Shop.Event> other = newHandling();
+        for (int i = 1; i <= 40; i++) {
+            other.handle(ADD_ITEM, add("old " + i, "i1"), Call.ANONYMOUS);
+        }
+        for (int i = 1; i <= 20; i++) {
+            handling.handle(ADD_ITEM, add("old " + i, "i2"), Call.ANONYMOUS);
+        }
+        double conflicts = metrics.counted("conflicts_total{command=\"AddItem\"}");
+
+        for (int i = 21; i <= 40; i++) {
+            handling.handle(ADD_ITEM, add("old " + i, "i2"), Call.ANONYMOUS);
+        }
+
+        assertEquals(conflicts, metrics.counted("conflicts_total{command=\"AddItem\"}"));
+    }
+
+    @Test
     void whatOthersDidMeanwhileIsTakenIntoAccount() {
         CommandHandling<Shop.Event> other = newHandling();
         handling.handle(ADD_ITEM, add("c", "i1"), Call.ANONYMOUS);

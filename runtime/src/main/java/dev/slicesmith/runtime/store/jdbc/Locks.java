@@ -49,10 +49,15 @@ final class Locks {
     }
 
     private void share(NewEvent event) {
-        exclusive.putIfAbsent(store ^ Keys.hash(event.type()), false);
+        exclusive.putIfAbsent(type(event.type()), false);
         for (Tag tag : event.tags()) {
             exclusive.putIfAbsent(store ^ Keys.tag(tag), false);
         }
+    }
+
+    /** Not stored, so it may be cheap; two types that share a lock only wait for each other needlessly. */
+    private long type(String type) {
+        return store ^ type.hashCode() * 0x9E37_79B9_7F4A_7C15L;
     }
 
     private void exclude(StoreQuery query) {
@@ -61,7 +66,7 @@ final class Locks {
                 List<Long> keys = item.tags().stream().map(tag -> store ^ Keys.tag(tag)).toList();
                 exclusive.put(Collections.min(keys), true);
             } else if (!item.types().isEmpty()) {
-                item.types().forEach(type -> exclusive.put(store ^ Keys.hash(type), true));
+                item.types().forEach(type -> exclusive.put(type(type), true));
             } else {
                 exclusive.put(store, true);
             }

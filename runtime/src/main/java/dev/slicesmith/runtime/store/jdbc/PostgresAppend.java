@@ -33,8 +33,8 @@ final class PostgresAppend {
 
     /** Only the idempotency key is noted; the position stands for "done". */
     private static void none(Sql sql, Append append) {
-        sql.add("INSERT INTO es_command (command_key, positions, time) VALUES (?, '{}', ?) RETURNING 0",
-                append.key().orElseThrow(), Rows.time(append.metadata().time()));
+        sql.add("INSERT INTO es_command (command_key, positions, time) VALUES (?, '{}', ?::timestamptz) RETURNING 0",
+                append.key().orElseThrow(), time(append.metadata()));
     }
 
     /** Written out for a single event, the usual case: arrays would cost the server half as much again. */
@@ -44,7 +44,7 @@ final class PostgresAppend {
         sql.add("WITH e AS (INSERT INTO es_event " + COLUMNS + " SELECT nextval('es_position'), ?::uuid, ?, ?::int, "
                 + "?::text[], ?::json, ?::timestamptz, ?::text, ?::text, ?::text",
                 event.id(), event.type(), event.version(), Rows.texts(event.tags()), event.data(),
-                Rows.time(meta.time()), meta.correlation(), meta.causation(), meta.user());
+                time(meta), meta.correlation(), meta.causation(), meta.user());
         condition(sql, append);
         sql.add(" RETURNING position)");
         long[] tags = event.tags().stream().mapToLong(Keys::tag).distinct().toArray();
@@ -71,7 +71,7 @@ final class PostgresAppend {
         condition(sql, append);
         sql.add("), i AS (INSERT INTO es_event " + COLUMNS + " SELECT position, id, type, version, tags::text[], data, "
                 + "?::timestamptz, ?::text, ?::text, ?::text FROM e)",
-                Rows.time(meta.time()), meta.correlation(), meta.causation(), meta.user());
+                time(meta), meta.correlation(), meta.causation(), meta.user());
         tags(sql, events);
         key(sql, append, "(SELECT array_agg(position ORDER BY n) FROM e)");
         sql.add(" SELECT position FROM e ORDER BY n");
@@ -100,7 +100,12 @@ final class PostgresAppend {
 
     private static void key(Sql sql, Append append, String positions) {
         append.key().ifPresent(key -> sql.add(", k AS (INSERT INTO es_command (command_key, positions, time) SELECT ?, "
-                + positions + ", ?::timestamptz FROM e LIMIT 1)", key, Rows.time(append.metadata().time())));
+                + positions + ", ?::timestamptz FROM e LIMIT 1)", key, time(append.metadata())));
+    }
+
+    /** As text: the driver would make a calendar of its own for each. */
+    private static String time(Metadata metadata) {
+        return metadata.time().toString();
     }
 
     /** An array literal; nested arrays would all have to be of one length. */
