@@ -7,13 +7,20 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileSystemException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -36,39 +43,47 @@ public final class DirectorySink implements FileSink {
     }
 
     @Override
-    public Kind kind(String path) {
+    public Kind kind(String path) throws IOException {
         Path file = resolve(path);
-        if (!Files.exists(root)) {
-            return Kind.ABSENT;
-        }
         Kind way = wayTo(file.getParent());
-        if (way != Kind.FILE) {
-            return way;
-        }
-        // Absence is asked first: another run may make the file between two questions.
-        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-            return Kind.ABSENT;
-        }
-        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) ? Kind.FILE : Kind.OTHER;
+        return way == Kind.FILE ? attributes(file).map(DirectorySink::ofFile).orElse(Kind.ABSENT) : way;
     }
 
     /** FILE if all folders on the way are there, ABSENT if one is missing, OTHER if one is a link or a file. */
-    private Kind wayTo(Path folder) {
-        if (folder.equals(root) || folders.contains(folder)) {
+    private Kind wayTo(Path folder) throws IOException {
+        if (folders.contains(folder)) {
             return Kind.FILE;
+        }
+        if (folder.equals(root)) {
+            return Files.exists(root) ? known(folder) : Kind.ABSENT;
         }
         Kind above = wayTo(folder.getParent());
         if (above != Kind.FILE) {
             return above;
         }
-        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+        Optional<BasicFileAttributes> found = attributes(folder);
+        if (found.isEmpty()) {
             return Kind.ABSENT;
         }
-        if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
-            folders.add(folder);
-            return Kind.FILE;
+        return found.get().isDirectory() ? known(folder) : Kind.OTHER;
+    }
+
+    private Kind known(Path folder) {
+        folders.add(folder);
+        return Kind.FILE;
+    }
+
+    /** Asked in one question: between two, another run may make or delete what stands there. */
+    private static Optional<BasicFileAttributes> attributes(Path path) throws IOException {
+        try {
+            return Optional.of(Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
+        } catch (NoSuchFileException absent) {
+            return Optional.empty();
         }
-        return Kind.OTHER;
+    }
+
+    private static Kind ofFile(BasicFileAttributes attributes) {
+        return attributes.isRegularFile() ? Kind.FILE : Kind.OTHER;
     }
 
     @Override
@@ -144,13 +159,27 @@ public final class DirectorySink implements FileSink {
         if (!Files.isDirectory(start, LinkOption.NOFOLLOW_LINKS)) {
             return List.of();
         }
-        try (Stream<Path> walk = Files.walk(start)) {
-            return walk.filter(path -> !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
-                    .filter(path -> !path.toString().endsWith(UNFINISHED))
-                    .map(path -> root.relativize(path).toString().replace('\\', '/'))
-                    .sorted()
-                    .toList();
-        }
+        List<String> files = new ArrayList<>();
+        Files.walkFileTree(start, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (!file.toString().endsWith(UNFINISHED)) {
+                    files.add(root.relativize(file).toString().replace('\\', '/'));
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+                // What another run, or a person, takes away while we look is not there.
+                if (failure instanceof NoSuchFileException) {
+                    return FileVisitResult.CONTINUE;
+                }
+                throw failure;
+            }
+        });
+        Collections.sort(files);
+        return files;
     }
 
     @Override

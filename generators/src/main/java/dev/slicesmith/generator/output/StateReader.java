@@ -4,6 +4,7 @@ import dev.slicesmith.model.diagnostic.Diagnostics;
 import dev.slicesmith.model.source.SourceFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 
 /** Reads what earlier runs left in the state folder. */
@@ -27,6 +28,11 @@ final class StateReader {
         if (sink.kind(path) == FileSink.Kind.ABSENT) {
             return Optional.empty();
         }
-        return Optional.of(new String(sink.read(path), StandardCharsets.UTF_8).replace("\r\n", "\n"));
+        try {
+            return Optional.of(new String(sink.read(path), StandardCharsets.UTF_8).replace("\r\n", "\n"));
+        } catch (NoSuchFileException goneMeanwhile) {
+            // Another run ends just now, and takes its journal along.
+            return Optional.empty();
+        }
     }
 }
