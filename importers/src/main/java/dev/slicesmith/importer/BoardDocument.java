@@ -44,9 +44,21 @@ final class BoardDocument {
         if (yaml) {
             return new ReadBoard(emlang(text), BoardFormat.EMLANG);
         }
-        JsonNode root = new JsonTrees(options.limits()).tree(text);
+        JsonNode root = root(text);
         BoardFormat format = options.format().or(() -> detected(root)).orElseThrow(BoardDocument::unknown);
         return new ReadBoard(board(root, format), format);
+    }
+
+    /** One document; of several, the pages of a raw board, one after the other. */
+    private JsonNode root(String text) {
+        List<JsonNode> documents = new JsonTrees(options.limits()).documents(text);
+        if (documents.size() == 1) {
+            return documents.get(0);
+        }
+        if (!documents.stream().allMatch(MiroReader::isDump)) {
+            throw new ImportFailure(ImportCode.BOARD_SYNTAX, "the board holds more than one JSON document");
+        }
+        return MiroReader.together(documents);
     }
 
     /** What is no JSON may be YAML; of that, only emlang is known. */

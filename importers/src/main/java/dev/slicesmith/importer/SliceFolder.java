@@ -6,19 +6,23 @@ import dev.slicesmith.importer.finding.ImportFailure;
 import dev.slicesmith.importer.input.BoardFiles;
 import dev.slicesmith.importer.input.Json;
 import dev.slicesmith.importer.input.JsonTrees;
+import dev.slicesmith.importer.miro.MiroReader;
 import dev.slicesmith.importer.toolkit.ToolkitReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Reads a folder of slice files: in the order of its index if it has one, else by path. A {@code config.json} at the
@@ -46,6 +50,7 @@ final class SliceFolder {
             return new BoardDocument(options, findings).read(files.read(config));
         }
         Map<String, JsonNode> slices = new LinkedHashMap<>();
+        List<JsonNode> pages = new ArrayList<>();
         List<String> order = new ArrayList<>();
         long left = options.limits().bytes();
         for (Path file : jsonFiles(folder)) {
@@ -54,10 +59,17 @@ final class SliceFolder {
             if (left < 0) {
                 throw new ImportFailure(ImportCode.BOARD_TOO_LARGE, "the folder holds too much");
             }
-            take(trees.tree(files.text(bytes).strip()), slices, order);
+            String text = files.text(bytes).strip();
+            List<JsonNode> documents = text.isEmpty() ? List.of() : trees.documents(text);
+            documents.forEach(tree -> take(tree, slices, order));
+            documents.stream().filter(MiroReader::isDump).forEach(pages::add);
+        }
+        if (slices.isEmpty() && !pages.isEmpty()) {
+            return new ReadBoard(MiroReader.api(MiroReader.together(pages), findings),
+                    FormatDetector.of(MiroReader.together(pages)).orElse(BoardFormat.MIRO_REST));
         }
         if (slices.isEmpty()) {
-            throw new ImportFailure(ImportCode.NOTHING_TO_IMPORT, "the folder holds no slice file");
+            throw new ImportFailure(ImportCode.NOTHING_TO_IMPORT, "the folder holds no slice file and no page of a raw board");
         }
         ArrayNode all = JsonNodeFactory.instance.arrayNode();
         order.stream().map(slices::remove).filter(Objects::nonNull).forEach(all::add);
@@ -82,6 +94,26 @@ final class SliceFolder {
         }
     }
 
+    /** Specifications generated from code lie beside the slice that they belong to, and become its own. */
+    private static JsonNode merged(JsonNode one, JsonNode other) {
+        boolean first = one.has("commands") || one.has("events") || one.has("readmodels");
+        JsonNode whole = first ? one : other;
+        JsonNode more = first ? other : one;
+        if (!(whole instanceof ObjectNode slice) || more.has("commands") || !more.path("specifications").isArray()) {
+            return whole;
+        }
+        ArrayNode all = JsonNodeFactory.instance.arrayNode();
+        Set<String> titles = new HashSet<>();
+        for (JsonNode node : List.of(slice.path("specifications"), more.path("specifications"))) {
+            node.forEach(spec -> {
+                if (titles.add(Json.text(spec, "title"))) {
+                    all.add(spec);
+                }
+            });
+        }
+        return slice.set("specifications", all);
+    }
+
     /** Slices count; an index gives the order; whatever else lies there does not. */
     private void take(JsonNode tree, Map<String, JsonNode> slices, List<String> order) {
         if (tree.isObject() && tree.path("slices").isArray()) {
@@ -93,11 +125,7 @@ final class SliceFolder {
             }
         } else if (ToolkitReader.isSlice(tree)) {
             String id = Json.said(tree, "id").orElse(Json.text(tree, "title"));
-            // Specifications generated from code lie beside the slice that they belong to.
-            boolean more = tree.has("commands") || tree.has("events") || tree.has("readmodels");
-            if (more || !slices.containsKey(id)) {
-                slices.put(id, tree);
-            }
+            slices.merge(id, tree, SliceFolder::merged);
         }
     }
 }

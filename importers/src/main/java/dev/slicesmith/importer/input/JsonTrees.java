@@ -2,6 +2,8 @@ package dev.slicesmith.importer.input;
 
 import dev.slicesmith.importer.finding.ImportCode;
 import dev.slicesmith.importer.finding.ImportFailure;
+import java.util.ArrayList;
+import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadConstraints;
@@ -26,6 +28,7 @@ public final class JsonTrees {
                 .build();
         mapper = JsonMapper.builder(JsonFactory.builder().streamReadConstraints(constraints).build())
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .build();
     }
 
@@ -35,17 +38,28 @@ public final class JsonTrees {
      * @throws ImportFailure if it is cut off, malformed, too deep or too large
      */
     public JsonNode tree(String text) {
+        List<JsonNode> documents = documents(text);
+        if (documents.size() > 1) {
+            throw new ImportFailure(ImportCode.BOARD_SYNTAX, "the board holds more than one JSON document");
+        }
+        return documents.get(0);
+    }
+
+    /**
+     * The trees of all documents that follow one another, as pages do that were fetched into one file.
+     *
+     * @throws ImportFailure if one is cut off, malformed, too deep or too large, or if there is none
+     */
+    public List<JsonNode> documents(String text) {
+        List<JsonNode> documents = new ArrayList<>();
         try (JsonParser parser = mapper.createParser(text)) {
-            JsonNode tree = mapper.readTree(parser);
-            if (tree == null || tree.isMissingNode()) {
+            while (parser.nextToken() != null) {
+                documents.add(mapper.readTree(parser));
+            }
+            if (documents.isEmpty()) {
                 throw new ImportFailure(ImportCode.NOTHING_TO_IMPORT, "the board is empty");
             }
-            if (parser.nextToken() != null) {
-                throw new ImportFailure(
-                        ImportCode.BOARD_SYNTAX,
-                        "the board holds more than one JSON document" + place(parser.currentLocation()));
-            }
-            return tree;
+            return documents;
         } catch (StreamConstraintsException e) {
             throw new ImportFailure(
                     ImportCode.BOARD_TOO_LARGE, "the board is nested too deeply or too large" + place(e.getLocation()));

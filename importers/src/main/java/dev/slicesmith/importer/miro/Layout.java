@@ -18,20 +18,23 @@ final class Layout {
     final Scene scene;
     final double width;
     final double height;
+    private final boolean stickies;
     final Map<Item, Use> frames = new HashMap<>();
     private final Map<String, Item> byId = new HashMap<>();
 
     Layout(Scene scene) {
         this.scene = scene;
         scene.items().forEach(item -> byId.put(item.id(), item));
-        this.width = median(scene.items().stream().filter(Layout::isNote).map(item -> item.box().width()).toList(), 199);
-        this.height = median(scene.items().stream().filter(Layout::isNote).map(item -> item.box().height()).toList(), 199);
+        this.stickies = scene.items().stream().anyMatch(item -> item.is(Item.Type.STICKY));
+        this.width = median(scene.items().stream().filter(this::isNote).map(item -> item.box().width()).toList(), 199);
+        this.height = median(scene.items().stream().filter(this::isNote).map(item -> item.box().height()).toList(), 199);
         List<Item> candidates = scene.items().stream().filter(this::isFrame).toList();
         candidates.forEach(frame -> frames.put(frame, use(frame, candidates)));
     }
 
-    private static boolean isNote(Item item) {
-        return item.is(Item.Type.STICKY);
+    /** A sticky, or a filled shape on a board that has none. */
+    private boolean isNote(Item item) {
+        return stickies ? item.is(Item.Type.STICKY) : item.is(Item.Type.SHAPE) && item.band() != Band.NONE;
     }
 
     private static double median(List<Double> values, double otherwise) {

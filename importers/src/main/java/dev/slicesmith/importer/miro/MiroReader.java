@@ -5,7 +5,10 @@ import dev.slicesmith.importer.board.ElementKind;
 import dev.slicesmith.importer.finding.Findings;
 import dev.slicesmith.importer.finding.ImportCode;
 import dev.slicesmith.importer.finding.ImportFailure;
+import java.util.List;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Reads raw Miro boards of every kind. */
 public final class MiroReader {
@@ -29,6 +32,18 @@ public final class MiroReader {
      */
     public static Board backup(JsonNode canvas, String name, Findings findings) {
         return filled(SceneBoard.read(RtbCanvas.read(canvas, name), findings));
+    }
+
+    /** Whether these are items or pages of them. */
+    public static boolean isDump(JsonNode root) {
+        return MiroShapes.isRest(root) || MiroShapes.isSdk(root);
+    }
+
+    /** Pages as one dump. */
+    public static JsonNode together(List<JsonNode> pages) {
+        ArrayNode all = JsonNodeFactory.instance.arrayNode();
+        pages.forEach(all::add);
+        return all;
     }
 
     private static Board filled(Board board) {

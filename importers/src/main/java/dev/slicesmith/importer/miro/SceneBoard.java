@@ -103,15 +103,16 @@ final class SceneBoard {
                 .map(link -> new BoardLink(
                         link.to().item().id(), link.to().text().name(), Optional.of(link.to().kind()), true))
                 .toList();
+        StickyText text = BareValues.named(element, links, findings);
         Optional<String> lane = element.is(ElementKind.EVENT) ? lane(element) : Optional.empty();
         boolean foreign = element.role() == Role.FOREIGN_EVENT
                 || lane.filter(name -> name.toLowerCase(Locale.ROOT).contains("extern")).isPresent();
         lane.ifPresent(name -> findings.add(ImportCode.LAYOUT_READ, element.item().id(),
                 "\"" + element.text().name() + "\" lies in lane \"" + name + "\""));
         return new BoardElement(
-                element.item().id(), element.kind(), element.text().name(), element.text().description(),
+                element.item().id(), element.kind(), text.name(), text.description(),
                 foreign ? "" : lane.orElse(""), foreign, foreign ? lane.orElse("") : "", "", false, false,
-                element.text().fields(), arrows, List.of());
+                text.fields(), arrows, List.of());
     }
 
     /** The lane by its frame, else by a name sticky at the left of its row. */
