@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.slicesmith.importer.board.BoardSpec;
+import dev.slicesmith.importer.board.BoardValue;
+import dev.slicesmith.importer.board.ElementKind;
 import dev.slicesmith.importer.finding.ImportCode;
 import dev.slicesmith.importer.report.ImportReport;
 import dev.slicesmith.importer.translate.SpecOutcome;
@@ -17,6 +19,7 @@ import dev.slicesmith.model.link.Linker;
 import dev.slicesmith.model.load.CheckConfiguration;
 import dev.slicesmith.model.load.CheckResult;
 import dev.slicesmith.model.load.EventModels;
+import dev.slicesmith.model.syntax.ValueSyntax;
 import dev.slicesmith.model.write.ModelWriter;
 import dev.slicesmith.model.yaml.YamlModels;
 import java.nio.file.Path;
@@ -88,8 +91,35 @@ final class BoardCorpusTest {
             assertEquals(model.specs().size(), scenarios + listed, "each specification is a scenario or is listed");
             model.specs().forEach(spec -> assertTrue(hasReason(spec), () -> "a reason for " + title(spec.spec())));
         }
+        assertTrue(told(result) <= expected(result) + dropped(diagnostics), "every expected value of the board is compared");
         result.models().forEach(BoardCorpusTest::roundTrips);
         assertTrue(ImportReport.markdown(result).startsWith("# Import of "));
+    }
+
+    /** The values that taken-over specifications expect. */
+    private static long told(ImportResult result) {
+        return result.models().stream().flatMap(model -> model.specs().stream())
+                .filter(spec -> spec.kind() != SpecOutcome.Kind.LISTED)
+                .flatMap(spec -> spec.spec().then().stream())
+                .filter(step -> step.kind().filter(ElementKind.ERROR::equals).isEmpty())
+                .flatMap(step -> step.rows().isEmpty() ? Stream.of(step.values()) : step.rows().stream())
+                .flatMap(row -> row.values().stream())
+                .filter(value -> !value.isBlank() || value instanceof BoardValue.Many)
+                .count();
+    }
+
+    /** The values that scenarios compare. */
+    private static long expected(ImportResult result) {
+        return result.models().stream().flatMap(model -> model.model().slices().stream())
+                .flatMap(slice -> slice.scenarios().stream())
+                .flatMap(scenario -> scenario.then().orElse(List.of()).stream())
+                .flatMap(step -> step.value().stream())
+                .mapToLong(value -> value instanceof ValueSyntax.Mapping mapping ? mapping.entries().size() : 0)
+                .sum();
+    }
+
+    private static long dropped(Diagnostics diagnostics) {
+        return diagnostics.sorted().stream().filter(finding -> finding.code() == ImportCode.VALUE_DROPPED).count();
     }
 
     /** What the writer writes is read and checked without an error, and written alike again. */

@@ -53,6 +53,9 @@ final class SpecResolver {
         for (BoardStep step : spec.then()) {
             if (step.kind().filter(ElementKind.ERROR::equals).isPresent()) {
                 plan.error = Optional.of(ErrorTexts.of(spec, step));
+                step.values().keySet().stream().filter(name -> !Keys.of(name).equals("message")).forEach(name ->
+                        findings.add(ImportCode.VALUE_DROPPED, spec.id(), "specification \"" + spec.title()
+                                + "\" has a value for \"" + name + "\" of an error, and errors of boards have no fields"));
             } else {
                 add(plan, plan.then, step, List.of(ElementKind.EVENT, ElementKind.VIEW, ElementKind.COMMAND));
             }
