@@ -19,6 +19,7 @@ record Commands(Map<String, Supplier<CliCommand>> all) {
         all.put("validate", ValidateCommand::new);
         all.put("test", TestCommand::new);
         all.put("generate", GenerateCommand::new);
+        all.put("run", RunCommand::new);
         all.put("format", FormatCommand::new);
         all.put("explain", ExplainCommand::new);
         all.put("schema", SchemaCommand::new);

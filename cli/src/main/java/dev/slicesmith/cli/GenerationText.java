@@ -33,7 +33,8 @@ final class GenerationText {
         }
     }
 
-    private void showFindings(List<Path> models, List<Diagnostic> findings) {
+    /** The findings only. */
+    void showFindings(List<Path> models, List<Diagnostic> findings) {
         if (!findings.isEmpty()) {
             String where = models.stream().map(Path::toString).collect(Collectors.joining(", "));
             terminal.err().print(new TextFormatter(terminal.colourErr()).format(findings));
