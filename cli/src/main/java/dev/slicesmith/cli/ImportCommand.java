@@ -36,6 +36,8 @@ final class ImportCommand implements CliCommand {
         spec.addOption(Options.value(format, label, "What the board is, if it is not recognised: "
                 + String.join(", ", words()) + "."));
         spec.addOption(Options.value(REPORT, "FILE", "Write all that was found, as Markdown."));
+        spec.addOption(Options.value(Options.CONFIG, "FILE",
+                "Severities and exceptions for what is found; else slicesmith.yaml where the model goes."));
     }
 
     private static List<String> words() {
@@ -54,7 +56,7 @@ final class ImportCommand implements CliCommand {
         Path board = Options.path(options.matchedPositionalValue(0, ""));
         Path folder = Options.path(Options.text(options, OUT)
                 .orElseThrow(() -> new UsageException("say where to write to, with " + OUT + " DIR")));
-        BoardReading reading = new BoardReading(terminal);
+        BoardReading reading = new BoardReading(terminal, BoardReading.configuration(options, List.of(folder)));
         ImportResult result = reading.read(board, format(options, FROM));
         BoardFilesWriter writer = new BoardFilesWriter(terminal);
         try {

@@ -10,6 +10,7 @@ import dev.slicesmith.model.diagnostic.Severity;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -36,7 +37,8 @@ final class NewCommand implements CliCommand {
         Path project = Options.path(options.matchedPositionalValue(0, ""));
         Path board = Options.path(Options.text(options, BOARD)
                 .orElseThrow(() -> new UsageException("say which board to begin with, with " + BOARD + " BOARD")));
-        BoardReading reading = new BoardReading(terminal);
+        BoardReading reading = new BoardReading(
+                terminal, BoardReading.configuration(options, List.of(project.resolve("model"), project)));
         ImportResult result = reading.read(board, ImportCommand.format(options, FORMAT));
         Path model = project.resolve("model");
         try {

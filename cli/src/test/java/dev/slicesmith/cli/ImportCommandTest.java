@@ -41,6 +41,23 @@ final class ImportCommandTest {
         assertTrue(second.err().contains("is already there"), second.err());
     }
 
+    /** What is inferred is subject to the project's severities and exceptions, as all findings are. */
+    @Test
+    void aProjectSaysWhatItTakesFromABoard() throws IOException {
+        Path model = Files.createDirectories(folder.resolve("model"));
+        Files.writeString(model.resolve("slicesmith.yaml"), "severities: {SM816: error, SM207: off}\n");
+        Output refused = Output.of("import", board.toString(), "--out", model.toString());
+        assertEquals(ExitCode.FINDINGS, refused.code());
+        assertTrue(refused.err().contains("error[SM816]: identifiers \"bikeId\" get the type \"BikeId\""), refused.err());
+        assertFalse(Files.exists(model.resolve("model.yaml")));
+        Files.writeString(model.resolve("slicesmith.yaml"),
+                "severities: {SM816: error}\nignores: [{code: SM816, where: bikeId, reason: that is what it is}]\n");
+        Output taken = Output.of("import", board.toString(), "--out", model.toString());
+        assertEquals(ExitCode.OK, taken.code(), taken.err());
+        Output checked = Output.of("validate", model.toString());
+        assertFalse(checked.err().contains("SM816") || checked.out().contains("SM816"), checked.err());
+    }
+
     @Test
     void newMakesAProject() {
         Output output = Output.of("new", folder.resolve("shop").toString(), "--from", board.toString());

@@ -43,6 +43,6 @@ final class KeyAudit {
         secrets.forEach((key, count) -> findings.add(
                 ImportCode.SECRET_DROPPED, "\"" + key + "\" looks like a secret and is not copied"));
         ignored.forEach((key, count) -> findings.add(
-                ImportCode.KEY_IGNORED, "\"" + key + "\" is not read (" + count + " times)"));
+                ImportCode.KEY_IGNORED, "\"" + key + "\" is not read (" + (count == 1 ? "once" : count + " times") + ")"));
     }
 }

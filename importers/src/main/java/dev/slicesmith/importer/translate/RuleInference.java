@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Gives rules and alternative events a condition where the specifications of their command leave exactly one simple one,
@@ -17,6 +18,10 @@ final class RuleInference {
     /** Where specifications tell outcomes apart, one that none of them expects is known not to happen in any of them. */
     static final Condition NEVER =
             new Condition("false", "a person says when, as no specification expects it", 0, spec -> false);
+
+    /** Events for when things go wrong, which no specification expects if all of them go well. */
+    private static final Pattern FAILURE = Pattern.compile(
+            "(?i).*(fail|reject|denied|declin|refus|error|abort|could not|unable|échec|échoué|fehl|abgelehnt).*");
 
     private final DecisionPlan plan;
     private final List<SpecPlan> specs;
@@ -96,25 +101,31 @@ final class RuleInference {
             List<SpecPlan> without = accepted.stream().filter(spec -> !expects(spec, emit.event)).toList();
             if (without.isEmpty() || accepted.isEmpty()) {
                 conditions.add(null);
-                continue;
-            }
-            if (with.isEmpty()) {
-                differ = true;
+            } else if (with.isEmpty()) {
                 conditions.add(NEVER);
-                continue;
+            } else {
+                differ = true;
+                Optional<Condition> condition = separating(with, without);
+                if (condition.isEmpty()) {
+                    return;
+                }
+                conditions.add(condition.get());
             }
-            differ = true;
-            Optional<Condition> condition = separating(with, without);
-            if (condition.isEmpty()) {
-                return;
-            }
-            conditions.add(condition.get());
         }
-        if (differ) {
+        if (differ || onlyFailuresAreLeft(conditions)) {
             for (int i = 0; i < conditions.size(); i++) {
                 decide(plan.emits.get(i), conditions.get(i));
             }
         }
+    }
+
+    /** That anything else never happens is not said by specifications that merely do not expect it. */
+    private boolean onlyFailuresAreLeft(List<Condition> conditions) {
+        boolean all = conditions.contains(NEVER);
+        for (int i = 0; i < conditions.size(); i++) {
+            all &= conditions.get(i) != NEVER || FAILURE.matcher(plan.emits.get(i).event.title).matches();
+        }
+        return all;
     }
 
     private void decide(DecisionPlan.EmitPlan emit, Condition condition) {

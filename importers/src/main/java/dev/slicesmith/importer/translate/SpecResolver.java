@@ -108,6 +108,10 @@ final class SpecResolver {
         if (!step.linkedId().isBlank()) {
             graph.byId.put(step.linkedId(), node);
         }
+        if (node.external && new Outlines(graph, findings).make(node)) {
+            node.external = false;
+            return Optional.of(node);
+        }
         findings.add(node.external ? ImportCode.EXTERNAL_INFERRED : ImportCode.FLOW_INFERRED, plan.board.id(),
                 kind.word() + " \"" + step.title() + "\" stands in a specification only"
                         + (node.external ? " and is taken as another system's" : ""));

@@ -1,14 +1,18 @@
 package dev.slicesmith.model.config;
 
 import dev.slicesmith.model.diagnostic.Diagnostic;
+import dev.slicesmith.model.diagnostic.DiagnosticCode;
 import dev.slicesmith.model.diagnostic.Severity;
 import dev.slicesmith.model.rule.Thresholds;
 import dev.slicesmith.model.source.SourceText;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What {@code slicesmith.yaml} says. Options of the command line win over it.
@@ -52,6 +56,13 @@ public record Configuration(
     /** The same with other thresholds. */
     public Configuration withThresholds(Thresholds other) {
         return new Configuration(profile, severities, ignores, other, java, runtime, packageName, out);
+    }
+
+    /** The same with those ignores only whose code is one of these, for a run that can find no others. */
+    public Configuration ignoring(Collection<? extends DiagnosticCode> codes) {
+        Set<String> ids = codes.stream().map(DiagnosticCode::id).collect(Collectors.toSet());
+        return new Configuration(profile, severities, ignores.stream().filter(ignore -> ids.contains(ignore.code())).toList(),
+                thresholds, java, runtime, packageName, out);
     }
 
     /**
