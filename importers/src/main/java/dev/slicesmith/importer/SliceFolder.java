@@ -69,7 +69,8 @@ final class SliceFolder {
                     FormatDetector.of(MiroReader.together(pages)).orElse(BoardFormat.MIRO_REST));
         }
         if (slices.isEmpty()) {
-            throw new ImportFailure(ImportCode.NOTHING_TO_IMPORT, "the folder holds no slice file and no page of a raw board");
+            throw new ImportFailure(
+                    ImportCode.NOTHING_TO_IMPORT, "the folder holds no slice file and no page of a raw board");
         }
         ArrayNode all = JsonNodeFactory.instance.arrayNode();
         order.stream().map(slices::remove).filter(Objects::nonNull).forEach(all::add);

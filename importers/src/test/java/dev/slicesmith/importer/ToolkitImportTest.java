@@ -225,4 +225,66 @@ final class ToolkitImportTest {
         assertEquals(List.of("Sales", "Billing"),
                 imports.result().models().stream().map(model -> model.name()).toList());
     }
+
+    /** Comments with business rules are rules that a person decides, wherever around the command they stand. */
+    @Test
+    void commentsWithRulesAreRulesWithoutCondition() {
+        String yaml = Imports.of(folder, "config.json", """
+                {"slices":[{"id":"s","title":"slice: Rent","comments":[{"description":"A bike must be clean"},{"description":"nice"}],
+                  "commands":[{"id":"c","title":"Rent bike","comments":["Only members may rent"],
+                    "dependencies":[{"id":"e","type":"OUTBOUND","elementType":"EVENT"}]}],
+                  "events":[{"id":"e","title":"Bike rented"}]}]}
+                """).yaml();
+        assertTrue(yaml.contains("- {reject: Only members may rent, description: Only members may rent}"), yaml);
+        assertTrue(yaml.contains("- {reject: A bike must be clean, description: A bike must be clean}"), yaml);
+    }
+
+    /** Specifications tell where values come from, and what happens to the elements of a list. */
+    @Test
+    void specificationsTeachListsAndNumbers() {
+        Imports imports = Imports.of(folder, "flow.json", """
+                {"name":"Cart","timeline":[
+                  {"type":"command","name":"Add","tick":1,"example":{"cartId":"c","itemId":"i","label":"tea","price":2.5}},
+                  {"type":"event","name":"ItemAdded","tick":2,"producedBy":"Add-1","example":{"cartId":"c","itemId":"i","label":"tea","price":2.5}},
+                  {"type":"command","name":"Remove","tick":3,"example":{"cartId":"c","itemId":"i"}},
+                  {"type":"event","name":"ItemRemoved","tick":4,"producedBy":"Remove-3","example":{"cartId":"c","itemId":"i"}},
+                  {"type":"state","name":"Cart","tick":5,"sourcedFrom":["ItemAdded","ItemRemoved"],
+                   "example":{"cartId":"c","total":2.5,"count":1,"items":[{"itemId":"i","name":"tea","price":2.5}]}}],
+                 "specifications":[{"name":"Cart","type":"state","scenarios":[{"name":"shows","steps":[
+                   {"given":{"event":"ItemAdded","data":{"cartId":"c1","itemId":"i1","label":"tea","price":2.5}},
+                    "then":{"cartId":"c1","total":2.5,"count":1,"items":[{"itemId":"i1","name":"tea","price":2.5}]}},
+                   {"given":{"event":"ItemAdded","data":{"cartId":"c1","itemId":"i2","label":"cup","price":4}},
+                    "then":{"cartId":"c1","total":6.5,"count":2,"items":[{"itemId":"i1"},{"itemId":"i2","name":"cup"}]}},
+                   {"given":{"event":"ItemRemoved","data":{"cartId":"c1","itemId":"i1"}},
+                    "then":{"cartId":"c1","total":4,"count":1,"items":[{"itemId":"i2","name":"cup","price":4}]}}]}]}]}
+                """);
+        String yaml = imports.yaml();
+        assertTrue(yaml.contains("row.items + [Item{itemId: event.itemId, price: event.price, name: event.label}]"), yaml);
+        assertTrue(yaml.contains("ItemRemoved: {set: {items: \"row.items.filter(i, i.itemId != event.itemId)\"}}"), yaml);
+        assertTrue(yaml.contains("total: {type: decimal, value: \"sum(row.items.map(i, i.price))\"}"), yaml);
+        assertTrue(yaml.contains("count: {type: int, value: \"size(row.items)\"}"), yaml);
+        assertTrue(yaml.contains("- name: shows (2 of 3)"), yaml);
+        assertEquals(3, imports.result().models().get(0).specs().stream()
+                .filter(spec -> spec.kind() == SpecOutcome.Kind.HOLDS).count());
+    }
+
+    /** Times and identities that no command tells arise by themselves; the scenario's clock has the expected time. */
+    @Test
+    void expectedTimesSetTheClock() {
+        String yaml = Imports.of(folder, "flow.json", """
+                {"name":"Todos","timeline":[
+                  {"type":"command","name":"Add","tick":1,"example":{"text":"milk"}},
+                  {"type":"event","name":"Added","tick":2,"producedBy":"Add-1","example":{"todoId":"t","text":"milk","addedAt":"2026-01-29T06:00:00Z"}}],
+                 "specifications":[{"name":"Add","type":"command","scenarios":[
+                   {"name":"adds","when":{"text":"egg"},"then":{"produces":[
+                     {"event":"Added","data":{"todoId":"t1","text":"egg","addedAt":"2026-02-01T08:00:00Z"}}]}},
+                   {"name":"no empty text","when":{"text":""},"then":{"fails":"Text is empty"}},
+                   {"name":"one of each","given":[{"event":"Added","data":{"todoId":"t1","text":"egg"}}],
+                    "when":{"text":"egg"},"then":{"fails":"Text is there already"}}]}]}
+                """).yaml();
+        assertTrue(yaml.contains("addedAt: {type: instant, example: \"2026-01-29T06:00:00Z\", generated: now}"), yaml);
+        assertTrue(yaml.contains("- at: 2026-02-01T08:00:00Z"), yaml);
+        assertTrue(yaml.contains("when: \"command.text.trim() == ''\""), yaml);
+        assertTrue(yaml.contains("when: \"command.text in state.addedTextValues\""), yaml);
+    }
 }

@@ -139,10 +139,12 @@ public final class GiraflowReader {
         }
         List<JsonNode> owners = owners("state", name);
         owners.forEach(owner -> data.addAll(GiraflowSpecs.given(owner)));
-        StateShape shape = StateShape.of(
-                examples(items("state", name)), owners.stream().flatMap(o -> GiraflowSpecs.expected(o).stream()).toList(), data);
-        List<BoardSpec> all = owners.stream().flatMap(owner -> GiraflowSpecs.ofState(owner, name, shape).stream()).toList();
-        return slice(name, List.of(), List.of(element(item, ElementKind.VIEW, shape.fields(), shape.isList(), sources)), all);
+        List<JsonNode> expected = owners.stream().flatMap(owner -> GiraflowSpecs.expected(owner).stream()).toList();
+        StateShape shape = StateShape.of(examples(items("state", name)), expected, data);
+        List<BoardSpec> all = owners.stream()
+                .flatMap(owner -> GiraflowSpecs.ofState(owner, name, shape).stream()).toList();
+        BoardElement view = element(item, ElementKind.VIEW, shape.fields(), shape.isList(), sources);
+        return slice(name, List.of(), List.of(view), all);
     }
 
     private BoardElement event(String name) {

@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 /** Writes decisions and triggers down. Only what the language would not do by itself is written. */
 final class DecisionAssembler {
 
+    private static final String UNSEEN = "No specification of the board expects it: say when it happens";
+
     private final Syntaxes make;
 
     DecisionAssembler(Syntaxes make) {
@@ -27,14 +29,14 @@ final class DecisionAssembler {
         for (RulePlan rule : plan.rules) {
             rules.add(new DecisionSyntax.Rule(
                     make.text(rule.error().name()), rule.when().map(Condition::expression).map(make::quoted), List.of(),
-                    make.doc(rule.description(), List.of(), rule.item()), make.place()));
+                    make.doc(description(rule), List.of(), rule.item()), make.place()));
         }
         List<DecisionSyntax.Emit> emits = new ArrayList<>();
         for (DecisionPlan.EmitPlan emit : plan.emits) {
+            boolean unseen = emit.when.filter(RuleInference.NEVER::equals).isPresent();
             emits.add(new DecisionSyntax.Emit(
-                    make.text(emit.event.name), emit.when.map(Condition::expression).map(make::quoted), Optional.empty(), sets(emit),
-                    emit.when.filter(RuleInference.NEVER::equals).map(never -> make.doc(
-                            "No specification of the board expects it: say when it happens", List.of(), "")).orElse(DocSyntax.NONE),
+                    make.text(emit.event.name), emit.when.map(Condition::expression).map(make::quoted),
+                    Optional.empty(), sets(emit), unseen ? make.doc(UNSEEN, List.of(), "") : DocSyntax.NONE,
                     make.place()));
         }
         return new DecisionSyntax(state(plan), rules, emits, List.of(), Optional.empty(), true);
@@ -60,6 +62,11 @@ final class DecisionAssembler {
         return new StateFieldSyntax(
                 make.text(need.name()), Optional.of(type), Optional.empty(), Optional.of(List.of()),
                 List.of(make.assign(need.event().name, next)), Optional.empty(), DocSyntax.NONE);
+    }
+
+    /** A rule that is decided needs no second telling of its error's name. */
+    private static String description(RulePlan rule) {
+        return rule.when().isPresent() && Keys.same(rule.description(), rule.error().name()) ? "" : rule.description();
     }
 
     private List<AssignmentSyntax> sets(DecisionPlan.EmitPlan emit) {

@@ -1,5 +1,6 @@
 package dev.slicesmith.importer.translate;
 
+import dev.slicesmith.importer.board.ElementKind;
 import dev.slicesmith.importer.finding.Findings;
 import dev.slicesmith.importer.finding.ImportCode;
 import dev.slicesmith.model.ScalarType;
@@ -22,11 +23,13 @@ final class DecisionPlanner {
     private static final Pattern MOMENT = Pattern.compile(
             "(?i:date|time|timestamp|now|today)|.*[a-z](At|Timestamp)|.*ed(On|Date|Time)");
 
+    private final Graph graph;
     private final Flows flows;
     private final ErrorBook errors;
     private final Findings findings;
 
-    DecisionPlanner(Flows flows, ErrorBook errors, Findings findings) {
+    DecisionPlanner(Graph graph, Flows flows, ErrorBook errors, Findings findings) {
+        this.graph = graph;
         this.flows = flows;
         this.errors = errors;
         this.findings = findings;
@@ -44,7 +47,7 @@ final class DecisionPlanner {
             ErrorText text = new ErrorText(error.title, error.title);
             add(plan, RulePlan.open(errors.of(text, error.id), text, error.title, error.id));
         }
-        for (String comment : command.comments) {
+        for (String comment : comments(command)) {
             Optional<RulePlan> known = plan.rules.stream().filter(rule -> isSame(comment, rule)).findFirst();
             if (known.isPresent()) {
                 findings.add(ImportCode.COMMENT_KEPT, command.id, "the comment \"" + NameBook.cut(comment)
@@ -55,6 +58,18 @@ final class DecisionPlanner {
             }
         }
         return plan;
+    }
+
+    /** Those on the command, and those on slices that are about nothing else. */
+    private List<String> comments(Node command) {
+        List<String> comments = new ArrayList<>(command.comments);
+        for (int slice : command.slices) {
+            if (graph.in(slice, ElementKind.COMMAND).size() == 1) {
+                graph.slices.get(slice).comments().stream()
+                        .filter(comment -> !comments.contains(comment)).forEach(comments::add);
+            }
+        }
+        return comments;
     }
 
     /** The same number, and at least two words, in a short comment and a rule that a specification shows. */

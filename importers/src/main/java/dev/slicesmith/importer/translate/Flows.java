@@ -4,7 +4,8 @@ import dev.slicesmith.importer.board.ElementKind;
 import dev.slicesmith.importer.finding.Findings;
 import dev.slicesmith.importer.finding.ImportCode;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,6 +23,8 @@ final class Flows {
     private final Findings findings;
     private final Map<Node, List<Node>> emits = new LinkedHashMap<>();
     private final Map<Node, List<Node>> feeds = new LinkedHashMap<>();
+    private final Map<Node, List<Node>> makers = new HashMap<>();
+    private final Set<Node> read = new HashSet<>();
 
     private Flows(Graph graph, List<SpecPlan> specs, Findings findings) {
         this.graph = graph;
@@ -31,7 +34,7 @@ final class Flows {
 
     static Flows find(Graph graph, List<SpecPlan> specs, Findings findings) {
         Flows flows = new Flows(graph, specs, findings);
-        graph.all(ElementKind.COMMAND).forEach(command -> flows.emits.put(command, flows.emittedBy(command)));
+        graph.all(ElementKind.COMMAND).forEach(command -> flows.emit(command, flows.emittedBy(command)));
         flows.emitFromSlices();
         graph.all(ElementKind.VIEW).forEach(view -> flows.feeds.put(view, flows.feeding(view)));
         flows.markExternal();
@@ -49,7 +52,7 @@ final class Flows {
     }
 
     List<Node> makers(Node event) {
-        return emits.keySet().stream().filter(command -> emits.get(command).contains(event)).toList();
+        return makers.getOrDefault(event, List.of());
     }
 
     /** The automations that send a command; drawn beside it if no arrow leads to it. */
@@ -84,6 +87,11 @@ final class Flows {
         return graph.sources(command, ElementKind.SCREEN);
     }
 
+    private void emit(Node command, List<Node> events) {
+        emits.put(command, events);
+        events.forEach(event -> makers.computeIfAbsent(event, e -> new ArrayList<>()).add(command));
+    }
+
     private List<Node> emittedBy(Node command) {
         Set<Node> events = new LinkedHashSet<>(graph.targets(command, ElementKind.EVENT));
         for (SpecPlan spec : specs) {
@@ -112,7 +120,7 @@ final class Flows {
                         .forEach(beside::add);
             }
             if (!beside.isEmpty()) {
-                emits.put(command, inOrder(beside));
+                emit(command, inOrder(beside));
                 findings.add(ImportCode.FLOW_INFERRED, command.id, "\"" + command.title
                         + "\" has no arrow to an event: taken to lead to those drawn beside it");
             }
@@ -130,9 +138,7 @@ final class Flows {
                 spec.given.stream().map(step -> step.node).filter(node -> node.is(ElementKind.EVENT)).forEach(told::add);
             }
         }
-        boolean arrowless = graph.edges.stream()
-                .noneMatch(edge -> edge.from().is(ElementKind.EVENT) && edge.to().is(ElementKind.VIEW));
-        if (told.isEmpty() && arrowless && graph.edges.stream().noneMatch(edge -> edge.to() == view)) {
+        if (told.isEmpty() && !graph.drawsFeeds() && !graph.isReached(view)) {
             for (int slice : view.slices) {
                 told.addAll(graph.in(slice, ElementKind.EVENT));
             }
@@ -145,18 +151,18 @@ final class Flows {
     }
 
     private List<Node> inOrder(Set<Node> nodes) {
-        return nodes.stream().sorted(Comparator.comparing(graph.nodes::indexOf)).toList();
+        return nodes.stream().sorted(Node.ORDER).toList();
     }
 
     /** Nobody needs to make what nobody reads. */
     private boolean isRead(Node event) {
-        return feeds.values().stream().anyMatch(events -> events.contains(event))
-                || !graph.targets(event, ElementKind.AUTOMATION).isEmpty()
-                || specs.stream().anyMatch(spec -> spec.given(event) > 0);
+        return read.contains(event) || !graph.targets(event, ElementKind.AUTOMATION).isEmpty();
     }
 
     /** What no command makes but somebody reads comes from elsewhere; what a command makes is ours, whatever the board calls it. */
     private void markExternal() {
+        feeds.values().forEach(read::addAll);
+        specs.forEach(spec -> spec.given.forEach(step -> read.add(step.node)));
         for (Node event : graph.all(ElementKind.EVENT)) {
             boolean made = !makers(event).isEmpty();
             if (made && event.external) {

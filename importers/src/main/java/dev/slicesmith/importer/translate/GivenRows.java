@@ -35,8 +35,8 @@ final class GivenRows {
         spec.given.removeAll(rows);
         spec.given.addAll(0, events);
         spec.obstacles.clear();
-        findings.add(ImportCode.SPEC_VALUE, spec.board.id(), "specification \"" + spec.board.title() + "\" gives rows of \""
-                + plan.view + "\": told by the events that make them");
+        findings.add(ImportCode.SPEC_VALUE, spec.board.id(), "specification \"" + spec.board.title()
+                + "\" gives rows of \"" + plan.view + "\": told by the events that make them");
     }
 
     private boolean lead(List<StepPlan> events, List<StepPlan> rows) {

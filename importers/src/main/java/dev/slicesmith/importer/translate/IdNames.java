@@ -92,8 +92,17 @@ final class IdNames {
             }
         }
         List<String> commands = titles(ids, ElementKind.COMMAND);
+        List<String> views = titles(ids, ElementKind.VIEW);
+        if (commands.isEmpty() && !views.isEmpty()) {
+            return singular(views.get(0));
+        }
         String first = commands.isEmpty() ? "aggregate" : commands.get(0);
         return first.contains(" ") ? first.substring(first.indexOf(' ') + 1) : first;
+    }
+
+    private static String singular(String title) {
+        return title.matches("(?i).*[^aeiou]ies") ? title.substring(0, title.length() - 3) + "y"
+                : title.matches("(?i).*[^s]s") && title.length() > 3 ? title.substring(0, title.length() - 1) : title;
     }
 
     private static List<String> titles(List<FieldNode> ids, ElementKind kind) {

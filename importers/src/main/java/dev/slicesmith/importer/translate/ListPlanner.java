@@ -149,7 +149,8 @@ final class ListPlanner {
         }
         for (ObjectPlan.Part part : effect.object.fields()) {
             List<Observation> values = seen.stream()
-                    .flatMap(one -> value(effect, one, part).map(value -> new Observation(one.event(), value, one.title())).stream())
+                    .flatMap(one -> value(effect, one, part)
+                            .map(value -> new Observation(one.event(), value, one.title())).stream())
                     .toList();
             boolean known = effect.match.filter(match -> match.part().equals(part)).isPresent();
             if (!known && !values.isEmpty()) {

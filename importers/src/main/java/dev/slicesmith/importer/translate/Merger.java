@@ -35,7 +35,7 @@ final class Merger {
         for (int i = 0; i < graph.slices.size(); i++) {
             for (BoardElement element : graph.slices.get(i).elements()) {
                 Node node = nodeOf(element);
-                node.slices.add(i);
+                graph.place(node, i);
                 node.absorb(element);
             }
         }
@@ -67,7 +67,7 @@ final class Merger {
 
     private Node create(BoardElement element) {
         Node node = new Node(element.kind(), element.id(), element.title());
-        graph.nodes.add(node);
+        graph.add(node);
         first.put(node, element);
         return node;
     }
@@ -77,9 +77,7 @@ final class Merger {
         if (!NAMED.contains(element.kind()) && !element.id().isBlank() || nameless) {
             return Optional.empty();
         }
-        String key = Keys.of(element.title());
-        return graph.nodes.stream()
-                .filter(node -> node.is(element.kind()) && Keys.of(node.title).equals(key))
+        return graph.allTitled(element.kind(), element.title()).stream()
                 .filter(node -> node.external == element.external() && agree(node, element))
                 .findFirst();
     }
@@ -103,7 +101,7 @@ final class Merger {
         for (BoardLink link : element.links()) {
             Optional<Node> other = other(link, here);
             if (other.isPresent() && other.get() != here) {
-                graph.edges.add(link.outbound() ? new Edge(here, other.get()) : new Edge(other.get(), here));
+                graph.connect(link.outbound() ? here : other.get(), link.outbound() ? other.get() : here);
             }
         }
     }
@@ -134,8 +132,8 @@ final class Merger {
         event.external = true;
         event.aggregate = automation.aggregate;
         automation.fields.forEach(field -> event.addField(field.board));
-        event.slices.addAll(automation.slices);
-        graph.nodes.add(event);
+        graph.add(event);
+        automation.slices.forEach(slice -> graph.place(event, slice));
         graph.byId.put(link.id(), event);
         findings.add(ImportCode.EXTERNAL_INFERRED, automation.id,
                 "event \"" + link.title() + "\" sets off \"" + automation.title

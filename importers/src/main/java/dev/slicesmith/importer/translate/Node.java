@@ -4,6 +4,7 @@ import dev.slicesmith.importer.board.BoardElement;
 import dev.slicesmith.importer.board.BoardField;
 import dev.slicesmith.importer.board.ElementKind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,9 +13,18 @@ import java.util.Set;
 /** An element while it is being translated: all that was drawn of it, in one place. */
 final class Node {
 
+    static final Comparator<Node> ORDER = Comparator.comparingInt(node -> node.order);
+
     final ElementKind kind;
     final String id;
     final String title;
+
+    /** The title for comparing. */
+    final String titleKey;
+
+    /** Where it stands among all, set by {@link Graph}. */
+    int order;
+
     final List<FieldNode> fields = new ArrayList<>();
     final List<String> comments = new ArrayList<>();
 
@@ -39,6 +49,7 @@ final class Node {
         this.kind = kind;
         this.id = id;
         this.title = title;
+        this.titleKey = Keys.of(title);
     }
 
     /** Takes over what another drawing of the same element says besides. */

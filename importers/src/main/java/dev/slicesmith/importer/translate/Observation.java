@@ -34,7 +34,8 @@ record Observation(StepPlan event, BoardValue value, String title) {
             StepPlan last = spec.given.get(spec.given.size() - 1);
             Optional<EntryPlan> entry = plan.entry(last.node);
             entry.flatMap(some -> row(spec, plan, some, last)).flatMap(row -> shown.apply(last, row)).ifPresent(value ->
-                    all.computeIfAbsent(last.node, node -> new ArrayList<>()).add(new Observation(last, value, spec.board.title())));
+                    all.computeIfAbsent(last.node, node -> new ArrayList<>())
+                            .add(new Observation(last, value, spec.board.title())));
         }
         return all;
     }

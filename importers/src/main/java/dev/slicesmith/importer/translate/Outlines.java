@@ -29,10 +29,10 @@ final class Outlines {
         outline.ifPresent(at -> {
             BoardSlice slice = graph.slices.get(at);
             Node command = new Node(ElementKind.COMMAND, "", slice.title());
-            command.slices.add(at);
             event.fields.forEach(field -> command.addField(field.board));
-            graph.nodes.add(command);
-            graph.edges.add(new Edge(command, event));
+            graph.add(command);
+            graph.place(command, at);
+            graph.connect(command, event);
             findings.add(ImportCode.FLOW_INFERRED, slice.id(), "slice \"" + slice.title()
                     + "\" is only a title, and event \"" + event.title + "\" stands in specifications only: its command is "
                     + "taken to lead to the event, with the same fields");
@@ -57,7 +57,8 @@ final class Outlines {
         String apart = title.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ").toLowerCase(Locale.ROOT);
         List<String> stems = new ArrayList<>();
         for (String word : apart.split("[^\\p{L}\\p{N}]+")) {
-            String stem = word.length() < 4 ? word : word.replaceFirst("(ed|es|e|s)$", "").replaceFirst("(\\p{L})\\1$", "$1");
+            String stem = word.length() < 4 ? word
+                    : word.replaceFirst("(ed|es|e|s)$", "").replaceFirst("(\\p{L})\\1$", "$1");
             if (!stem.isEmpty()) {
                 stems.add(stem);
             }

@@ -4,7 +4,10 @@ import dev.slicesmith.importer.board.ElementKind;
 import dev.slicesmith.importer.finding.Findings;
 import dev.slicesmith.importer.finding.ImportCode;
 import dev.slicesmith.model.diagnostic.Diagnostics;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Makes the plans of views and decisions and corrects them by the specifications. */
@@ -26,40 +29,44 @@ final class Planner {
     }
 
     Plans plan(List<SpecPlan> specs) {
-        List<SpecPlan> usable = specs.stream().filter(spec -> spec.obstacles.isEmpty()).toList();
-        ViewPlanner views = new ViewPlanner(graph, flows, findings);
-        for (Node view : graph.all(ElementKind.VIEW)) {
-            List<SpecPlan> own = usable.stream()
-                    .filter(spec -> spec.when.isEmpty() && spec.then.stream().anyMatch(step -> step.node == view))
-                    .toList();
-            long rows = own.stream()
-                    .mapToLong(spec -> spec.then.stream().filter(step -> step.node == view && !step.empty).count())
-                    .max().orElse(0);
-            ViewPlan plan = views.plan(view, rows);
-            List<SpecPlan> examples = specs.stream()
-                    .filter(spec -> own.contains(spec) || spec.obstacles.equals(List.of(SpecChecks.ROWS_GIVEN))
-                            && spec.then.stream().anyMatch(step -> step.node == view))
-                    .toList();
-            new ListPlanner(plan, examples, ViewPlanner::isRemoval, findings).plan();
-            new ValueLearner(plan, own, findings).learn();
-            views.laterColumns(plan);
-            new ViewTuner(plan, own, findings).tune();
-            views.laterColumns(plan);
-            plans.views.put(view, plan);
-            GivenRows given = new GivenRows(plan, findings);
-            specs.stream().filter(spec -> spec.then.stream().anyMatch(step -> step.node == view)).forEach(given::tell);
+        Map<Node, List<SpecPlan>> shown = new HashMap<>();
+        Map<Node, List<SpecPlan>> decided = new HashMap<>();
+        for (SpecPlan spec : specs) {
+            spec.then(ElementKind.VIEW).stream().map(step -> step.node).distinct()
+                    .forEach(view -> shown.computeIfAbsent(view, v -> new ArrayList<>()).add(spec));
+            spec.command().filter(command -> spec.obstacles.isEmpty())
+                    .ifPresent(command -> decided.computeIfAbsent(command, c -> new ArrayList<>()).add(spec));
         }
-        DecisionPlanner decisions = new DecisionPlanner(flows, errors, findings);
+        ViewPlanner views = new ViewPlanner(graph, flows, findings);
+        graph.all(ElementKind.VIEW).forEach(view -> plan(view, shown.getOrDefault(view, List.of()), views));
+        DecisionPlanner decisions = new DecisionPlanner(graph, flows, errors, findings);
         for (Node command : graph.all(ElementKind.COMMAND)) {
-            List<SpecPlan> own = usable.stream()
-                    .filter(spec -> spec.command().filter(command::equals).isPresent())
-                    .toList();
+            List<SpecPlan> own = decided.getOrDefault(command, List.of());
             DecisionPlan plan = decisions.plan(command, own);
             plans.decisions.put(command, plan);
             new RuleInference(plan, own, streams, findings).infer();
             undecided(plan, own);
         }
         return plans;
+    }
+
+    private void plan(Node view, List<SpecPlan> specs, ViewPlanner views) {
+        List<SpecPlan> own = specs.stream().filter(spec -> spec.obstacles.isEmpty() && spec.when.isEmpty()).toList();
+        List<SpecPlan> examples = specs.stream()
+                .filter(spec -> own.contains(spec) || spec.obstacles.equals(List.of(SpecChecks.ROWS_GIVEN)))
+                .toList();
+        long rows = own.stream()
+                .mapToLong(spec -> spec.then.stream().filter(step -> step.node == view && !step.empty).count())
+                .max().orElse(0);
+        ViewPlan plan = views.plan(view, rows);
+        new ListPlanner(plan, examples, ViewPlanner::isRemoval, findings).plan();
+        new ValueLearner(plan, own, findings).learn();
+        views.laterColumns(plan);
+        new ViewTuner(plan, own, findings).tune();
+        views.laterColumns(plan);
+        plans.add(plan);
+        GivenRows given = new GivenRows(plan, findings);
+        specs.forEach(given::tell);
     }
 
     /** Specifications that contradict what the arrows say show that somebody has to decide. */

@@ -88,7 +88,8 @@ final class Rehearsal {
 
     /** All views follow what happens, so a row that lacks a value leaves even those open that look at others. */
     private Outcome besides(List<StepPlan> history) {
-        return plans.views.values().stream()
+        return history.stream().map(step -> step.node).distinct()
+                .flatMap(event -> plans.following(event).stream())
                 .filter(view -> !view.view.external)
                 .flatMap(view -> RowRehearsal.open(view, history).stream())
                 .findFirst()

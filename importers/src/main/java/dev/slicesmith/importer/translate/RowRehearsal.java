@@ -97,7 +97,8 @@ final class RowRehearsal {
                         .map(Cell::of).orElseGet(Cell::unknown));
             } else if (source instanceof EntryPlan.Source.Sum sum) {
                 Cell more = Cell.of(step, sum.field());
-                Cell product = sum.times().map(times -> more.times(Cell.of(step, times), column.type.scalar())).orElse(more);
+                Cell product = sum.times()
+                        .map(times -> more.times(Cell.of(step, times), column.type.scalar())).orElse(more);
                 values.put(column, row.get(column).plus(product, column.type.scalar()));
             } else {
                 values.put(column, Cell.of(new BoardValue.Text("true")));

@@ -103,8 +103,7 @@ final class SlicePlanner {
     }
 
     private void outline(BoardSlice slice, int at) {
-        boolean copies = graph.nodes.stream().anyMatch(node -> node.slices.contains(at)
-                && (node.is(ElementKind.COMMAND) || node.is(ElementKind.VIEW)));
+        boolean copies = graph.draws(at, ElementKind.COMMAND) || graph.draws(at, ElementKind.VIEW);
         boolean holder = slice.elements().isEmpty() && !slice.specs().isEmpty();
         if (copies || holder || Keys.of(slice.title()).isEmpty()) {
             findings.add(ImportCode.SLICE_CHANGED, slice.id(), "slice \"" + slice.title() + "\" holds "

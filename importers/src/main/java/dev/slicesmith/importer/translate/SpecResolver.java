@@ -99,12 +99,12 @@ final class SpecResolver {
             return Optional.empty();
         }
         Node node = new Node(kind, "", step.title());
-        node.slices.add(plan.slice);
         node.external = told && !bare;
         List<BoardField> fields = new ArrayList<>(step.fields());
         step.values().forEach((name, value) -> fields.add(BoardField.of(name, "").withExample(value)));
         node.absorb(BoardElement.of("", kind, step.title(), fields, List.of()));
-        graph.nodes.add(node);
+        graph.add(node);
+        graph.place(node, plan.slice);
         if (!step.linkedId().isBlank()) {
             graph.byId.put(step.linkedId(), node);
         }
@@ -129,7 +129,8 @@ final class SpecResolver {
         }
         view.addField(told.get().board);
         findings.add(ImportCode.FLOW_INFERRED, plan.board.id(), "view \"" + view.title + "\" gets the field \"" + name
-                + "\" of event \"" + told.get().owner.title + "\", as specification \"" + plan.board.title() + "\" expects it");
+                + "\" of event \"" + told.get().owner.title + "\", as specification \"" + plan.board.title()
+                + "\" expects it");
         return view.fieldNamed(name);
     }
 
@@ -137,7 +138,8 @@ final class SpecResolver {
             SpecPlan plan, Node node, Map<String, BoardValue> written, boolean expected) {
         Map<String, BoardValue> values = new LinkedHashMap<>();
         written.forEach((name, value) -> {
-            Optional<FieldNode> field = node.fieldNamed(name).or(() -> expected ? fed(plan, node, name) : Optional.empty());
+            Optional<FieldNode> field = node.fieldNamed(name)
+                    .or(() -> expected ? fed(plan, node, name) : Optional.empty());
             if (field.isPresent()) {
                 values.put(field.get().key, value);
             } else if (expected) {

@@ -19,7 +19,7 @@ final class Spelling {
 
     static void unify(Graph graph, Findings findings) {
         Map<String, List<FieldNode>> byKey = new LinkedHashMap<>();
-        for (Node node : graph.nodes) {
+        for (Node node : graph.all()) {
             node.fields.forEach(field -> byKey.computeIfAbsent(field.key, key -> new ArrayList<>()).add(field));
         }
         for (List<FieldNode> fields : byKey.values()) {

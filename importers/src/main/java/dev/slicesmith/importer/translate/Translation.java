@@ -44,8 +44,8 @@ final class Translation {
                     .flatMap(command -> plans.decisions.get(command).emits.stream())
                     .noneMatch(emit -> emit.event == field.owner && emit.sources.containsKey(field));
         }
-        return graph.all(ElementKind.VIEW).stream().noneMatch(view -> view.field(field.key).isPresent()
-                && graph.edges.stream().anyMatch(edge -> edge.from() == view
-                        && graph.edges.contains(new Edge(edge.to(), field.owner))));
+        return graph.sources(field.owner).stream()
+                .flatMap(between -> graph.sources(between, ElementKind.VIEW).stream())
+                .noneMatch(view -> view.field(field.key).isPresent());
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Gives every field a type. Fields that hold the same thing get the same one, as only then values are copied;
@@ -36,9 +37,10 @@ final class Typing {
         Map<String, List<FieldNode>> ids = uniteIds(wires);
         typing.strongTypes(ids);
         // What is composed may have parts of the types of other fields, which must be known first.
-        List<List<FieldNode>> composed = wires.groups().values().stream().filter(typing::isComposed).toList();
-        wires.groups().values().stream().filter(group -> !composed.contains(group)).forEach(typing::type);
-        composed.forEach(typing::type);
+        Map<Boolean, List<List<FieldNode>>> groups =
+                wires.groups().values().stream().collect(Collectors.partitioningBy(typing::isComposed));
+        groups.get(false).forEach(typing::type);
+        groups.get(true).forEach(typing::type);
         typing.idLists(graph);
         return typing;
     }
@@ -105,7 +107,8 @@ final class Typing {
         boolean typed = group.stream().map(field -> TypeWords.of(field.board.type()))
                 .anyMatch(words -> !words.word().isEmpty() && words.scalar().filter(ScalarType.STRING::equals).isEmpty());
         boolean begun = group.stream().anyMatch(field -> !flows.makers(field.owner).isEmpty()
-                && flows.makers(field.owner).stream().allMatch(command -> command.fields.stream().noneMatch(group::contains)));
+                && flows.makers(field.owner).stream()
+                        .allMatch(command -> command.fields.stream().noneMatch(group::contains)));
         boolean counted = group.stream().flatMap(field -> told.getOrDefault(field, List.of()).stream())
                 .anyMatch(value -> value instanceof BoardValue.Text text && text.text().matches("\\d{1,15}"));
         return !typed && begun && !counted;
@@ -203,7 +206,7 @@ final class Typing {
 
     /** A list of texts called {@code courseIds} is a list of course ids. */
     private void idLists(Graph graph) {
-        for (Node node : graph.nodes) {
+        for (Node node : graph.all()) {
             for (FieldNode field : node.fields) {
                 if (field.type == null || !field.type.list() || !field.name.matches(".+Ids")) {
                     continue;

@@ -111,10 +111,12 @@ final class ValueLearner {
                 BoardValue number = row.values.get(column.key);
                 BoardValue items = row.values.get(candidate.list().key);
                 if (row.node == plan.view && number != null && items instanceof BoardValue.Many many) {
-                    if (candidate.value(many.items()).filter(number::equals).isEmpty()) {
+                    // An element whose part is not told says nothing.
+                    Optional<BoardValue> derived = candidate.value(many.items());
+                    if (derived.filter(value -> !value.equals(number)).isPresent()) {
                         return false;
                     }
-                    seen.add(number);
+                    derived.ifPresent(seen::add);
                 }
             }
         }

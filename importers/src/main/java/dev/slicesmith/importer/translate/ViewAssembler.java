@@ -60,7 +60,8 @@ final class ViewAssembler {
             } else if (source instanceof EntryPlan.Source.Said said) {
                 sets.add(make.assign(column.name, said.value().expression()));
             } else if (source instanceof EntryPlan.Source.Step step) {
-                sets.add(make.assign(column.name, "row." + column.name + (step.by() > 0 ? " + " : " - ") + Math.abs(step.by())));
+                String sign = step.by() > 0 ? " + " : " - ";
+                sets.add(make.assign(column.name, "row." + column.name + sign + Math.abs(step.by())));
             } else if (source instanceof EntryPlan.Source.Items items) {
                 sets.add(make.assign(column.name, items.effect().expression(column.name)));
             } else if (source instanceof EntryPlan.Source.Sum sum) {

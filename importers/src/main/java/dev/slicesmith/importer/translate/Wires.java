@@ -15,17 +15,21 @@ import java.util.Optional;
 final class Wires {
 
     private final Map<FieldNode, FieldNode> parents = new HashMap<>();
+    private final Map<FieldNode, Integer> places = new HashMap<>();
     private final List<FieldNode> fields = new ArrayList<>();
 
     /** The groups along the flows of a board. */
     static Wires along(Graph graph, Flows flows) {
         Wires wires = new Wires();
-        for (Node node : graph.nodes) {
+        for (Node node : graph.all()) {
             if (node.is(ElementKind.COMMAND) || node.is(ElementKind.EVENT) || node.is(ElementKind.VIEW)) {
                 wires.fields.addAll(node.fields);
             }
         }
-        wires.fields.forEach(field -> wires.parents.put(field, field));
+        wires.fields.forEach(field -> {
+            wires.parents.put(field, field);
+            wires.places.put(field, wires.places.size());
+        });
         for (Node command : graph.all(ElementKind.COMMAND)) {
             flows.emits(command).forEach(event -> wires.connect(command, event));
             for (Node automation : flows.automations(command)) {
@@ -76,7 +80,7 @@ final class Wires {
         FieldNode a = root(one);
         FieldNode b = root(other);
         if (a != b) {
-            boolean first = fields.indexOf(a) <= fields.indexOf(b);
+            boolean first = places.get(a) <= places.get(b);
             parents.put(first ? b : a, first ? a : b);
         }
     }
