@@ -19,6 +19,16 @@ public final class Numbers {
         return divisor == -1 ? Math.negateExact(dividend) : dividend / divisor;
     }
 
+    /** What a division leaves, with the dividend's sign. */
+    public static int remainder(int dividend, int divisor) {
+        return dividend % divisor;
+    }
+
+    /** What a division leaves, with the dividend's sign. */
+    public static long remainder(long dividend, long divisor) {
+        return dividend % divisor;
+    }
+
     /** The sum, 0 of none. */
     public static int sumInts(Collection<Integer> values) {
         return values.stream().reduce(0, Math::addExact);

@@ -3,6 +3,7 @@ package dev.slicesmith.generator.domain;
 import com.palantir.javapoet.CodeBlock;
 import dev.slicesmith.generator.expression.ExpressionCompiler;
 import dev.slicesmith.generator.java.JavaLibrary;
+import dev.slicesmith.model.Each;
 import dev.slicesmith.model.Expression;
 import dev.slicesmith.model.Field;
 import dev.slicesmith.model.FieldType;
@@ -42,6 +43,11 @@ public final class Sourcing {
     /** A checked expression. */
     public CodeBlock of(Expression expression) {
         return compiler.compile(checked(expression), scope);
+    }
+
+    /** The elements of a loop. */
+    public CodeBlock elements(Each each) {
+        return compiler.compileAlone(checked(each.list()), scope);
     }
 
     /** A statement that returns what is checked; what was never checked is an open decision when it is needed. */

@@ -25,6 +25,11 @@ public final class ExpressionCompiler {
         return new JavaWriter(scope).whole(tree);
     }
 
+    /** The Java expression where nothing around it tells Java its type, as in a {@code for} loop. */
+    public CodeBlock compileAlone(TypedExpression expression, JavaScope scope) {
+        return new JavaWriter(scope).write(expression.tree()).code();
+    }
+
     /** A condition that holds if the checked one does not: {@code !state.created()}. */
     public CodeBlock compileNegated(TypedExpression expression, JavaScope scope) {
         return new JavaWriter(scope).negated(expression.tree());

@@ -39,9 +39,13 @@ final class JavaConversions {
         if (convert.type() instanceof ScalarType scalar) {
             return widened(writer.write(of), scalar);
         }
-        return convert.type() instanceof SetOf
-                ? writer.helper("Sets", "copyOf", of)
-                : Java.primary("$T.copyOf($L)", List.class, writer.write(of).code());
+        // The element's type is said where Java would not find it: in an empty list that is called something on.
+        boolean said = Kinds.isNamed(Kinds.element(convert.type())) && !Kinds.isNamed(Kinds.element(of.type()));
+        CodeBlock type = said
+                ? CodeBlock.of("<$T>", writer.boxed(Kinds.element(convert.type())))
+                : CodeBlock.of("");
+        return Java.primary("$T.$LcopyOf($L)", convert.type() instanceof SetOf ? writer.support("Sets") : List.class,
+                type, writer.write(of).code());
     }
 
     private static Java widened(Java number, ScalarType to) {

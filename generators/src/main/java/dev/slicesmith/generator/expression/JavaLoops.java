@@ -36,12 +36,13 @@ final class JavaLoops {
     Java first(Comprehension loop) {
         boolean outermost = enter(loop);
         CodeBlock code = CodeBlock.of("$L.findFirst()", stream(loop));
-        return left(outermost, code, false);
+        return left(outermost, code, Java.Rank.PRIMARY, false);
     }
 
     private Java counted(Comprehension loop, boolean none) {
         boolean outermost = enter(loop);
-        return left(outermost, finished(loop, none), isCondition(loop));
+        Java.Rank rank = loop.kind() == Kind.EXISTS_ONE ? Java.Rank.EQUALITY : Java.Rank.PRIMARY;
+        return left(outermost, finished(loop, none), rank, isCondition(loop));
     }
 
     private boolean enter(Comprehension loop) {
@@ -52,9 +53,9 @@ final class JavaLoops {
         return outermost;
     }
 
-    private Java left(boolean outermost, CodeBlock code, boolean condition) {
+    private Java left(boolean outermost, CodeBlock code, Java.Rank rank, boolean condition) {
         if (!outermost) {
-            return Java.primary("$L", code);
+            return new Java(code, rank, false);
         }
         Java bounded = new Java(
                 CodeBlock.of("$T.bounded($L -> $L)", writer.support("Iterations"), counter, code),

@@ -127,7 +127,9 @@ final class JavaOperators {
             case ADD -> writer.mathematical("addExact", a, b);
             case SUBTRACT -> writer.mathematical("subtractExact", a, b);
             case MULTIPLY -> writer.mathematical("multiplyExact", a, b);
-            case MODULO -> binary(call, Rank.PRODUCT);
+            case MODULO -> Kinds.isConstant(b) && !(b instanceof Literal)
+                    ? writer.helper("Numbers", "remainder", a, b)
+                    : binary(call, Rank.PRODUCT);
             default -> b instanceof Literal divisor && ((Number) divisor.value()).longValue() != -1
                     ? binary(call, Rank.PRODUCT)
                     : writer.helper("Numbers", "divide", a, b);

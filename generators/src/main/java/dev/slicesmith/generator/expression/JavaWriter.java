@@ -153,11 +153,10 @@ final class JavaWriter {
     }
 
     private Java variable(Variable variable) {
-        boolean generic = variable.role() == Role.LOCAL || variable.role() == Role.AS;
-        CodeBlock code = variable.role() == Role.LOCAL
-                ? CodeBlock.of("$L", locals.name(variable))
-                : scope.variable(variable);
-        return new Java(code, Java.Rank.PRIMARY, generic && Kinds.isPrimitive(variable.type()));
+        // The variable of a lambda is a boxed one; that of a loop over "each" has the primitive type.
+        boolean local = variable.role() == Role.LOCAL;
+        CodeBlock code = local ? CodeBlock.of("$L", locals.name(variable)) : scope.variable(variable);
+        return new Java(code, Java.Rank.PRIMARY, local && Kinds.isPrimitive(variable.type()));
     }
 
     private Java access(FieldAccess access) {

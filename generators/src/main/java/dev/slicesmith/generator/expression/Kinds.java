@@ -8,6 +8,8 @@ import dev.slicesmith.model.ScalarType;
 import dev.slicesmith.model.expression.ExpressionTree;
 import dev.slicesmith.model.expression.ExpressionTree.Call;
 import dev.slicesmith.model.expression.ExpressionTree.Comprehension;
+import dev.slicesmith.model.expression.ExpressionTree.Conditional;
+import dev.slicesmith.model.expression.ExpressionTree.Convert;
 import dev.slicesmith.model.expression.ExpressionTree.FieldAccess;
 import dev.slicesmith.model.expression.ExpressionTree.Literal;
 import dev.slicesmith.model.expression.ExpressionTree.Variable;
@@ -39,6 +41,12 @@ final class Kinds {
                 || tree instanceof FieldAccess access && !access.field().isDerived() && isSimple(access.of())
                 || tree instanceof ExpressionTree.EnumConstant || tree instanceof ExpressionTree.Absent
                 || tree instanceof ExpressionTree.ListLiteral list && list.items().isEmpty();
+    }
+
+    /** Whether Java may compute it when it compiles, and complain about what it finds. */
+    static boolean isConstant(ExpressionTree tree) {
+        return tree.nodes().allMatch(node -> node instanceof Literal || node instanceof Call
+                || node instanceof Conditional || node instanceof Convert);
     }
 
     /** Whether a loop stands inside another. */

@@ -37,7 +37,7 @@ class AgreementTest {
         int expressions = Integer.getInteger("slicesmith.seeds", 4 * BATCH) / 4;
         for (int done = 0; done < expressions; done += BATCH) {
             List<String> texts = new ArrayList<>();
-            RandomExpressions generator = new RandomExpressions(random);
+            RandomExpressions generator = new RandomExpressions(random, RandomExpressions.PROOF);
             while (texts.size() < BATCH) {
                 texts.add(generator.next());
             }

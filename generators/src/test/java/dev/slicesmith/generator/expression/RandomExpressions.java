@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
-/** Random texts of expressions over {@link ProofModel}, most of which have a type. */
-final class RandomExpressions {
+/** Random texts of expressions, most of which have a type. */
+public final class RandomExpressions {
 
-    private static final Map<String, List<String>> FIELDS = Map.ofEntries(
+    /** What {@link ProofModel} has, by type; {@code small} are numbers that may be added to dates. */
+    static final Map<String, List<String>> PROOF = Map.ofEntries(
+            Map.entry("small", List.of("row.small")),
             Map.entry("bool", List.of("row.flag")),
             Map.entry("int", List.of("row.count", "row.small", "row.quantity", "row.line.quantity", "row.twice")),
             Map.entry("long", List.of("row.big")),
@@ -23,7 +25,7 @@ final class RandomExpressions {
             Map.entry("item", List.of("row.item", "row.line.item")),
             Map.entry("status", List.of("row.status")),
             Map.entry("line", List.of("row.line")),
-            Map.entry("list<int>", List.of("row.counts")),
+            Map.entry("list<int>", List.of("row.counts", "views.Others.map(o, o.count)")),
             Map.entry("list<long>", List.of("row.bigs")),
             Map.entry("list<double>", List.of("row.ratios")),
             Map.entry("list<decimal>", List.of("row.amounts", "row.prices")),
@@ -57,25 +59,48 @@ final class RandomExpressions {
             Map.entry("duration", List.of("duration('90s')", "duration('24h')", "duration('1m')", "duration('250ms')")),
             Map.entry("item", List.of("uuid('00000000-0000-0000-0000-000000000001')")),
             Map.entry("status", List.of("Status.open", "Status.done")),
+            Map.entry("line", List.of("Line{item: uuid('00000000-0000-0000-0000-000000000002'), price: 2.50, quantity: 2, tags: ['x']}")),
             Map.entry("list<int>", List.of("[]", "[1, 2, 3]")),
             Map.entry("list<decimal>", List.of("[1.5, 2]")),
             Map.entry("list<string>", List.of("['x', 'y']")),
-            Map.entry("map<int>", List.of("{'x': 1}")));
+            Map.entry("list<item>", List.of("[]")),
+            Map.entry("list<line>", List.of("[]")),
+            Map.entry("set<string>", List.of("['x']", "[]")),
+            Map.entry("map<int>", List.of("{'x': 1}")),
+            Map.entry("map<decimal>", List.of("{'x': 1.5}")));
 
     private record Local(String name, String type) {}
 
     private final Random random;
+    private final Map<String, List<String>> fields;
     private final List<Local> locals = new ArrayList<>();
 
-    RandomExpressions(Random random) {
+    /**
+     * Over what there is.
+     *
+     * @param fields by type, the expressions that stand for what is there
+     */
+    public RandomExpressions(Random random, Map<String, List<String>> fields) {
         this.random = random;
+        this.fields = fields;
+    }
+
+    /** A constant of a type, which needs nothing that is there. */
+    public static String constant(String type) {
+        return type.endsWith("?") ? "null" : CONSTANTS.getOrDefault(type, List.of("[]")).get(0);
     }
 
     String next() {
-        locals.clear();
-        List<String> types = new ArrayList<>(FIELDS.keySet());
+        List<String> types = new ArrayList<>(fields.keySet());
+        types.remove("small");
         types.sort(null);
-        return of(types.get(random.nextInt(types.size())), 1 + random.nextInt(4));
+        return next(types.get(random.nextInt(types.size())));
+    }
+
+    /** A text of this type. */
+    public String next(String type) {
+        locals.clear();
+        return of(type, 1 + random.nextInt(4));
     }
 
     private String one(String... choices) {
@@ -88,7 +113,7 @@ final class RandomExpressions {
         if (!leaves.isEmpty() && random.nextInt(3) > 0) {
             return leaves.get(random.nextInt(leaves.size()));
         }
-        leaves.addAll(FIELDS.getOrDefault(type, List.of()));
+        leaves.addAll(fields.getOrDefault(type, List.of()));
         if (random.nextInt(3) == 0 || leaves.isEmpty()) {
             leaves.addAll(CONSTANTS.getOrDefault(type, List.of()));
         }
@@ -104,7 +129,7 @@ final class RandomExpressions {
         if (random.nextInt(9) == 0) {
             return "(" + of("bool", d) + " ? " + of(type, d) + " : " + of(type, d) + ")";
         }
-        if (FIELDS.containsKey(type + "?") && random.nextInt(7) == 0) {
+        if (fields.containsKey(type + "?") && random.nextInt(7) == 0) {
             return guarded(type, d);
         }
         return switch (type) {
@@ -133,7 +158,7 @@ final class RandomExpressions {
     }
 
     private String small() {
-        return one("1", "-3", "31", "400", "row.small");
+        return one("1", "-3", "31", "400", fields.containsKey("small") ? leaf("small") : "2");
     }
 
     private String ordered() {
@@ -203,12 +228,12 @@ final class RandomExpressions {
             case 0, 1 -> "(" + number + one(" + ", " - ", " * ") + of(one("decimal", "int", "long"), d) + ")";
             case 2 -> "(" + number + " / " + of(one("decimal", "int"), d) + ")";
             case 3 -> "-" + number;
-            case 4 -> "round(" + number + ", " + one("0", "2", "row.small", "-1") + ")";
+            case 4 -> "round(" + number + ", " + one("0", "2", fields.containsKey("small") ? leaf("small") : "1", "-1") + ")";
             case 5 -> "decimal(" + of(one("int", "double", "long"), d) + ")";
             case 6 -> "sum(" + of("list<decimal>", d) + ")";
             default -> one(one("min", "max") + "(" + number + ", " + of("decimal", d) + ")",
-                    "orElse(row.tariffs[" + of("string", d) + "], " + number + ")",
-                    "row.tariffs[" + of("string", d) + "]");
+                    "orElse(" + leaf("map<decimal>") + "[" + of("string", d) + "], " + number + ")",
+                    leaf("map<decimal>") + "[" + of("string", d) + "]");
         };
     }
 
@@ -268,7 +293,7 @@ final class RandomExpressions {
             case 4 -> (sortable ? one("sort", "distinct") : "distinct") + "(" + of(type, d) + ")";
             case 5 -> "without(" + of(type, d) + ", " + of(element, d) + ")";
             default -> one("[" + of(element, d) + "]", over("list<int>", "int", ".map", element, d),
-                    "views.Others.map(o, o.count)", of(type, d));
+                    of(type, d));
         };
     }
 }

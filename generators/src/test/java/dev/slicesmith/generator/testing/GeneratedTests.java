@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +27,15 @@ public final class GeneratedTests {
      * @return per test what it threw, or an empty text if it passed
      */
     public static Map<String, String> run(Path classes) {
+        return run(classes, Class::getSimpleName);
+    }
+
+    /** As {@link #run(Path)}, but the names of classes have their packages. */
+    public static Map<String, String> runByFullName(Path classes) {
+        return run(classes, Class::getName);
+    }
+
+    private static Map<String, String> run(Path classes, Function<Class<?>, String> naming) {
         Map<String, String> outcomes = new TreeMap<>();
         try (URLClassLoader loader = new URLClassLoader(
                         new URL[] {classes.toUri().toURL()}, GeneratedTests.class.getClassLoader());
@@ -33,7 +43,7 @@ public final class GeneratedTests {
             List<Path> tests = files.filter(file -> file.toString().endsWith("Test.class")).sorted().toList();
             for (Path test : tests) {
                 String name = classes.relativize(test).toString().replace('/', '.').replace('\\', '.');
-                run(loader.loadClass(name.substring(0, name.length() - ".class".length())), outcomes);
+                run(loader.loadClass(name.substring(0, name.length() - ".class".length())), naming, outcomes);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -43,7 +53,8 @@ public final class GeneratedTests {
         return outcomes;
     }
 
-    private static void run(Class<?> type, Map<String, String> outcomes) throws ReflectiveOperationException {
+    private static void run(Class<?> type, Function<Class<?>, String> naming, Map<String, String> outcomes)
+            throws ReflectiveOperationException {
         Constructor<?> constructor = type.getDeclaredConstructor();
         constructor.setAccessible(true);
         for (Method method : type.getDeclaredMethods()) {
@@ -55,7 +66,7 @@ public final class GeneratedTests {
                 } catch (InvocationTargetException e) {
                     outcome = String.valueOf(e.getCause());
                 }
-                outcomes.put(type.getSimpleName() + "." + method.getName(), outcome);
+                outcomes.put(naming.apply(type) + "." + method.getName(), outcome);
             }
         }
     }

@@ -7,7 +7,9 @@ import dev.slicesmith.model.View;
 import dev.slicesmith.model.expression.ExpressionTree.Role;
 import dev.slicesmith.model.expression.eval.RecordValue;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Asks views. */
@@ -50,6 +52,13 @@ final class Asking {
         return field.isDerived()
                 ? supply.value(field.value().orElseThrow(), new Surroundings(world).with(Role.ROW, row))
                 : row.get(field.name().java());
+    }
+
+    /** A row with its derived fields. */
+    RecordValue whole(View view, RecordValue row) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        view.fields().forEach(field -> values.put(field.name().java(), field(row, field)));
+        return new RecordValue(values);
     }
 
     /** Absent values come first. */

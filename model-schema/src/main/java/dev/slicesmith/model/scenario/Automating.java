@@ -65,22 +65,29 @@ final class Automating {
             return;
         }
         if (sending.each().isEmpty()) {
-            sendOne(slice, occasion, result);
+            sendOne(slice.command(), made(slice, occasion, result));
             return;
         }
         Collection<?> elements = (Collection<?>) supply.value(sending.each().get().list(), occasion);
-        elements.forEach(element -> sendOne(slice, occasion.with(Role.AS, element), result));
+        // All are made before the first is sent: none sees what another does.
+        elements.stream()
+                .map(element -> made(slice, occasion.with(Role.AS, element), result))
+                .toList()
+                .forEach(values -> sendOne(slice.command(), values));
     }
 
-    private void sendOne(CommandSlice slice, Surroundings occasion, List<FieldValue> result) {
+    private RecordValue made(CommandSlice slice, Surroundings occasion, List<FieldValue> result) {
         Surroundings surroundings = occasion;
         Call call = slice.trigger().sendingIfAny().flatMap(Trigger.Sending::call).orElse(null);
         if (call != null) {
             call.with().forEach(argument -> supply.value(argument.expression(), occasion));
             surroundings = occasion.with(Role.RESULT, PlainValues.record(call.returns(), result, world.now()));
         }
-        Command command = slice.command();
-        RecordValue values = supply.record(index.values().ofCommand(slice), surroundings, "\"" + command.name() + "\"");
+        return supply.record(
+                index.values().ofCommand(slice), surroundings, "\"" + slice.command().name() + "\"");
+    }
+
+    private void sendOne(Command command, RecordValue values) {
         sent.add(new Sent(command, values));
         try {
             deciding.decide(command, values);

@@ -8,6 +8,7 @@ import dev.slicesmith.model.expression.eval.RecordValue;
 import dev.slicesmith.model.index.FieldSource;
 import dev.slicesmith.model.index.ModelIndex;
 import dev.slicesmith.model.index.RowSources;
+import dev.slicesmith.model.index.ValueSource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -49,11 +50,18 @@ final class Projecting {
                 .with(Role.META, happened.meta());
         for (View view : index.model().views()) {
             for (Projection projection : index.homes().projectionsOf(view)) {
-                if (happened.is(projection.event())) {
+                if (happened.is(projection.event()) && !isIdle(projection)) {
                     applyEach(view, projection, surroundings);
                 }
             }
         }
+    }
+
+    /** Whether it does nothing to any row, so that nothing of it is evaluated. */
+    private boolean isIdle(Projection projection) {
+        RowSources sources = index.values().of(projection);
+        return !sources.mayCreate() && sources.selection() != RowSources.Selection.SINGLE && sources.set().isEmpty()
+                && !projection.delete();
     }
 
     private void applyEach(View view, Projection projection, Surroundings surroundings) {
@@ -71,6 +79,7 @@ final class Projecting {
         for (List<Object> key : chosen(view, projection, sources, surroundings)) {
             if (projection.delete()) {
                 rows.remove(key);
+                begin(view);
                 continue;
             }
             RecordValue row = rows.containsKey(key) ? rows.get(key) : created(view, sources, key, surroundings);
@@ -123,15 +132,25 @@ final class Projecting {
         for (int i = 0; i < key.size(); i++) {
             values.put(view.key().get(i).name().java(), key.get(i));
         }
-        List<FieldSource> begins = new ArrayList<>(sources.begins());
-        // What the entry sets begins like any other field, since its expression sees the row as it was.
+        List<FieldSource> begins = new ArrayList<>();
         for (FieldSource field : index.values().beginning(view)) {
-            boolean set = sources.set().stream().anyMatch(s -> s.field().name().equals(field.field().name()));
-            if (set && !field.isOpen()) {
-                begins.add(field);
-            }
+            begins.add(sources.set().stream()
+                    .filter(set -> set.field().name().equals(field.field().name()))
+                    .findFirst()
+                    .map(set -> begin(field, set))
+                    .orElse(field));
         }
         values.putAll(supply.values(begins, surroundings, owner(view)));
         return new RecordValue(values);
+    }
+
+    /**
+     * What an entry sets begins like any other field, since expressions see the row as it was. Where that is not known,
+     * it begins with what the entry sets, unless that depends on the row.
+     */
+    private FieldSource begin(FieldSource begins, FieldSource set) {
+        boolean readsRow = set.source() instanceof ValueSource.Explicit explicit
+                && index.expressions().of(explicit.expression()).filter(typed -> typed.reads(Role.ROW)).isPresent();
+        return begins.isOpen() && !readsRow ? set : begins;
     }
 }

@@ -1,17 +1,22 @@
 package dev.slicesmith.model.scenario;
 
 import dev.slicesmith.model.CommandSlice;
+import dev.slicesmith.model.Name;
 import dev.slicesmith.model.Scenario;
 import dev.slicesmith.model.Slice;
 import dev.slicesmith.model.Trigger;
+import dev.slicesmith.model.View;
 import dev.slicesmith.model.expression.eval.EvaluationProblem;
 import dev.slicesmith.model.expression.eval.RecordValue;
 import dev.slicesmith.model.index.ModelIndex;
+import dev.slicesmith.model.scenario.ScenarioOutcome.Occurrence;
 import dev.slicesmith.model.scenario.ScenarioResult.Difference;
 import dev.slicesmith.model.scenario.ScenarioResult.Verdict;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Runs the scenarios of a model, each in a world of its own. */
@@ -54,6 +59,21 @@ public final class ScenarioRunner {
                 slice, scenario, verdict, differences, open, Duration.ofNanos(System.nanoTime() - start));
     }
 
+    /**
+     * What a scenario leads to, whatever it expects.
+     *
+     * @throws EvaluationProblem if an expression has no value
+     * @throws IllegalStateException if it meets a decision that is left to hand-written code, or data that the model
+     *     forbids
+     */
+    public ScenarioOutcome outcome(Slice slice, Scenario scenario) {
+        try {
+            return new Course(slice, scenario).outcome();
+        } catch (OpenProblem | ForbiddenData problem) {
+            throw new IllegalStateException(problem.getMessage(), problem);
+        }
+    }
+
     /** One scenario on its way. */
     private final class Course {
 
@@ -75,17 +95,42 @@ public final class ScenarioRunner {
         }
 
         List<Difference> run() {
-            scenario.given().forEach(this::given);
-            before = world.events().size();
-            scenario.when().ifPresentOrElse(this::when, () -> automate(0));
+            happen();
             Judging judging = new Judging(scenario, asking);
             judging.commands(automating.sent());
             if (answer.isEmpty()) {
-                judging.events(world.events().subList((int) before, world.events().size()), refusal);
+                judging.events(made(), refusal);
             }
             judging.error(refusal);
             judging.rows(answer);
             return judging.differences();
+        }
+
+        private void happen() {
+            scenario.given().forEach(this::given);
+            before = world.events().size();
+            scenario.when().ifPresentOrElse(this::when, () -> automate(0));
+        }
+
+        private List<Happened> made() {
+            return world.events().subList((int) before, world.events().size());
+        }
+
+        ScenarioOutcome outcome() {
+            happen();
+            Map<Name, List<RecordValue>> rows = new LinkedHashMap<>();
+            index.model().views().forEach(view -> rows.put(view.name(), asking.all(view).stream()
+                    .map(row -> asking.whole(view, row)).toList()));
+            return new ScenarioOutcome(
+                    automating.sent().stream().map(s -> new Occurrence(s.command().name(), s.values())).toList(),
+                    made().stream().map(h -> new Occurrence(h.event().name(), h.values())).toList(),
+                    refusal.map(refused -> new Occurrence(refused.error().name(), refused.values())),
+                    rows,
+                    answer.map(found -> found.stream().map(row -> asking.whole(asked(), row)).toList()));
+        }
+
+        private View asked() {
+            return ((Scenario.WhenQuery) scenario.when().orElseThrow()).view();
         }
 
         private void given(Scenario.Given given) {

@@ -100,8 +100,8 @@ final class AutomationClass extends JavaArtifact {
                 .addJavadoc("The commands that follow.")
                 .returns(ParameterizedTypeName.get(JavaLibrary.LIST, command));
         CodeBlock.Builder body = CodeBlock.builder();
-        plan.sending().call().ifPresent(call -> body.addStatement("$L", call(call)));
         if (plan.each().isEmpty()) {
+            plan.sending().call().ifPresent(call -> body.addStatement("$L", call(call, scope())));
             body.addStatement("return $T.of($L)", JavaLibrary.LIST, command(new Sourcing(domain, scope())));
         } else {
             body.add(several(plan.each().get(), command));
@@ -117,11 +117,12 @@ final class AutomationClass extends JavaArtifact {
         FieldType list = domain.index().expressions().of(each.list()).orElseThrow().type();
         String variable = Code.variable(each);
         ModelScope scope = scope().bind(Role.AS, variable);
-        return CodeBlock.builder()
+        CodeBlock.Builder code = CodeBlock.builder()
                 .addStatement("$T<$T> commands = new $T<>()", JavaLibrary.LIST, command, JavaLibrary.ARRAY_LIST)
                 .beginControlFlow("for ($T $L : $L)", domain.types().of(Code.element(list)), variable,
-                        new Sourcing(domain, scope()).of(each.list()))
-                .addStatement("commands.add($L)", command(new Sourcing(domain, scope)))
+                        new Sourcing(domain, scope()).elements(each));
+        plan.sending().call().ifPresent(call -> code.addStatement("$L", call(call, scope)));
+        return code.addStatement("commands.add($L)", command(new Sourcing(domain, scope)))
                 .endControlFlow()
                 .addStatement("return $T.copyOf(commands)", JavaLibrary.LIST)
                 .build();
@@ -136,9 +137,9 @@ final class AutomationClass extends JavaArtifact {
                 domain.layout().of(plan.slice().command()).command(), CodeBlock.join(values, ", "));
     }
 
-    private CodeBlock call(Call call) {
+    private CodeBlock call(Call call, ModelScope scope) {
         AutomationClasses.Port port = plan.classes().port().orElseThrow();
-        Sourcing sourcing = new Sourcing(domain, scope());
+        Sourcing sourcing = new Sourcing(domain, scope);
         List<CodeBlock> values = new ArrayList<>();
         for (ArgumentSource argument : domain.index().values().ofCall(plan.slice())) {
             values.add(sourcing.given(argument.type(), argument.source()));

@@ -116,7 +116,7 @@ final class DecideBody {
         FieldType list = domain.index().expressions().of(each.list()).orElseThrow().type();
         ModelScope scope = scope().bind(Role.AS, variable);
         code.beginControlFlow("for ($T $L : $L)", domain.types().of(Code.element(list)), variable,
-                        new Sourcing(domain, scope()).of(each.list()))
+                        new Sourcing(domain, scope()).elements(each))
                 .addStatement("events.add($L)", event(new Sourcing(domain, scope), emit, index))
                 .endControlFlow();
     }

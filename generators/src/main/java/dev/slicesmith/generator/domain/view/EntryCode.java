@@ -75,7 +75,7 @@ final class EntryCode {
         FieldType list = domain.index().expressions().of(each.list()).orElseThrow().type();
         return CodeBlock.builder()
                 .beginControlFlow("for ($T $L : $L)",
-                        domain.types().of(Code.element(list)), Code.variable(each), sourcing.of(each.list()))
+                        domain.types().of(Code.element(list)), Code.variable(each), sourcing.elements(each))
                 .add(statement)
                 .endControlFlow()
                 .build();
@@ -92,7 +92,10 @@ final class EntryCode {
     private CodeBlock byKey() {
         CodeBlock key = new Keys(domain).of(view, keyParts());
         if (entry.delete()) {
-            return CodeBlock.of("rows.delete($L)", key);
+            // The only row of a view is always there: it begins anew.
+            return plan.beginsByItself()
+                    ? CodeBlock.of("rows.put($L, $T.$L())", key, plan.classes().row(), plan.initialName())
+                    : CodeBlock.of("rows.delete($L)", key);
         }
         boolean creates = sources.mayCreate() || sources.selection() == RowSources.Selection.SINGLE;
         if (!creates) {
