@@ -46,9 +46,9 @@ final class RandomElements {
     RandomElements(Random random) {
         this.random = random;
         this.pool = RandomField.pool(random);
-        int size = 1 + random.nextInt(2);
+        int size = random.nextInt(5) == 0 ? 2 : 1;
         int cart = random.nextInt(8) == 0 ? 0 : 100;
-        for (int i = 0; i <= size; i++) {
+        for (int i = 0; i < size; i++) {
             commands.add(new Element("Do" + i, fields(80, 40), List.of(), false));
             errors.add(new Element("Refused" + i, some(2), List.of(), false));
         }
@@ -59,7 +59,7 @@ final class RandomElements {
                 arise(event);
             }
         }
-        for (int i = 0; i <= size; i++) {
+        for (int i = 0; i < size + random.nextInt(2); i++) {
             List<RandomField> key = key();
             List<RandomField> others = some(4);
             others.removeAll(key);

@@ -43,7 +43,7 @@ final class RandomModel {
         draft.add(0, "slices:");
         elements.views().stream().filter(view -> !view.external()).forEach(this::view);
         elements.commands().forEach(this::command);
-        for (int i = random.nextInt(3); i > 0; i--) {
+        for (int i = random.nextInt(2); i > 0; i--) {
             automation();
         }
         return mended();

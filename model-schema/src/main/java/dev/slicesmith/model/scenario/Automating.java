@@ -91,7 +91,7 @@ final class Automating {
         sent.add(new Sent(command, values));
         try {
             deciding.decide(command, values);
-        } catch (Refusal answer) {
+        } catch (Refusal | ForbiddenData answer) {
             // A rejection is an answer: the item is done.
         }
     }
