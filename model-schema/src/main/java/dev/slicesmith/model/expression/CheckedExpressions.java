@@ -35,6 +35,17 @@ public final class CheckedExpressions {
         return NONE;
     }
 
+    /** These, and others in the place of some of them. */
+    public CheckedExpressions with(Map<Expression, TypedExpression> expressions, Map<StateField, FieldType> types) {
+        if (typed.isEmpty() && stateTypes.isEmpty()) {
+            return new CheckedExpressions(expressions, types);
+        }
+        CheckedExpressions all = new CheckedExpressions(typed, stateTypes);
+        all.typed.putAll(expressions);
+        all.stateTypes.putAll(types);
+        return all;
+    }
+
     public Optional<TypedExpression> of(Expression expression) {
         return Optional.ofNullable(typed.get(expression));
     }

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Decides commands: folds the state, tries the rules in order, and makes the events. */
 final class Deciding {
@@ -25,8 +26,10 @@ final class Deciding {
     private final World world;
     private final Supply supply;
     private final Projecting projecting;
+    private final Set<Object> leftOut;
 
-    Deciding(ModelIndex index, World world, Supply supply, Projecting projecting) {
+    Deciding(ModelIndex index, World world, Supply supply, Projecting projecting, Set<Object> leftOut) {
+        this.leftOut = leftOut;
         this.index = index;
         this.world = world;
         this.supply = supply;
@@ -104,7 +107,8 @@ final class Deciding {
                 .parameters(command::get);
         for (StateField field : decision.state()) {
             for (Evolution evolution : field.on()) {
-                if (happened.is(evolution.event()) && isWithin(field.boundary(), happened, command)) {
+                if (happened.is(evolution.event()) && !leftOut.contains(evolution)
+                        && isWithin(field.boundary(), happened, command)) {
                     state.put(field.name().java(), evolved(field, evolution, surroundings));
                 }
             }
@@ -125,6 +129,9 @@ final class Deciding {
     }
 
     private void refuse(Rule rule, Surroundings surroundings) {
+        if (leftOut.contains(rule)) {
+            return;
+        }
         if (rule.when().isEmpty()) {
             throw new OpenProblem("whether to refuse with \"" + rule.error().name() + "\"");
         }
@@ -135,7 +142,7 @@ final class Deciding {
     }
 
     private List<Made> made(Emit emit, Surroundings surroundings) {
-        if (!supply.holds(emit.when(), surroundings)) {
+        if (leftOut.contains(emit) || !supply.holds(emit.when(), surroundings)) {
             return List.of();
         }
         if (emit.each().isEmpty()) {

@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Records events and lets the views follow at once. */
 final class Projecting {
@@ -21,8 +22,10 @@ final class Projecting {
     private final ModelIndex index;
     private final World world;
     private final Supply supply;
+    private final Set<Object> leftOut;
 
-    Projecting(ModelIndex index, World world, Supply supply) {
+    Projecting(ModelIndex index, World world, Supply supply, Set<Object> leftOut) {
+        this.leftOut = leftOut;
         this.index = index;
         this.world = world;
         this.supply = supply;
@@ -60,8 +63,8 @@ final class Projecting {
     /** Whether it does nothing to any row, so that nothing of it is evaluated. */
     private boolean isIdle(Projection projection) {
         RowSources sources = index.values().of(projection);
-        return !sources.mayCreate() && sources.selection() != RowSources.Selection.SINGLE && sources.set().isEmpty()
-                && !projection.delete();
+        boolean createsNothing = !sources.mayCreate() && sources.selection() != RowSources.Selection.SINGLE;
+        return leftOut.contains(projection) || createsNothing && sources.set().isEmpty() && !projection.delete();
     }
 
     private void applyEach(View view, Projection projection, Surroundings surroundings) {

@@ -14,19 +14,35 @@ import dev.slicesmith.model.scenario.ScenarioResult.Difference;
 import dev.slicesmith.model.scenario.ScenarioResult.Verdict;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Runs the scenarios of a model, each in a world of its own. */
 public final class ScenarioRunner {
 
     private final ModelIndex index;
+    private final Set<Object> leftOut;
 
     /** For the scenarios of a model without errors. */
     public ScenarioRunner(ModelIndex index) {
+        this(index, Set.of());
+    }
+
+    /**
+     * For the scenarios of a model of which something is left out.
+     *
+     * @param leftOut these very rules, emits, projections and evolutions
+     */
+    public ScenarioRunner(ModelIndex index, Collection<?> leftOut) {
         this.index = index;
+        this.leftOut = Collections.newSetFromMap(new IdentityHashMap<>());
+        this.leftOut.addAll(leftOut);
     }
 
     /** Runs all scenarios, in the order of the model. */
@@ -81,8 +97,8 @@ public final class ScenarioRunner {
         private final Scenario scenario;
         private final World world = new World();
         private final Supply supply = new Supply(index, world);
-        private final Projecting projecting = new Projecting(index, world, supply);
-        private final Deciding deciding = new Deciding(index, world, supply, projecting);
+        private final Projecting projecting = new Projecting(index, world, supply, leftOut);
+        private final Deciding deciding = new Deciding(index, world, supply, projecting, leftOut);
         private final Automating automating = new Automating(index, world, supply, deciding);
         private final Asking asking = new Asking(world, supply);
         private Optional<Refusal> refusal = Optional.empty();

@@ -32,14 +32,23 @@ final class Session {
     private final Diagnostics diagnostics;
     private final Map<Expression, TypedExpression> typed = new HashMap<>();
     private final Map<StateField, FieldType> stateTypes = new IdentityHashMap<>();
+    private final CheckedExpressions before;
+    private final Map<Expression, String> reworded;
 
     Session(EventModel model, Diagnostics diagnostics) {
+        this(model, diagnostics, CheckedExpressions.none(), Map.of());
+    }
+
+    /** On top of what was checked before; some expressions say something else. */
+    Session(EventModel model, Diagnostics diagnostics, CheckedExpressions before, Map<Expression, String> reworded) {
         this.typer = new Typer(new ModelNames(model));
         this.diagnostics = diagnostics;
+        this.before = before;
+        this.reworded = reworded;
     }
 
     CheckedExpressions result() {
-        return new CheckedExpressions(typed, stateTypes);
+        return before.with(typed, stateTypes);
     }
 
     void stateType(StateField field, FieldType type) {
@@ -95,7 +104,7 @@ final class Session {
 
     /** The tree of an expression, without a report. */
     ExpressionTree tree(Expression expression, Optional<FieldType> wanted, Scope scope) {
-        SyntaxNode node = parse(expression.text());
+        SyntaxNode node = parse(reworded.getOrDefault(expression, expression.text()));
         ExpressionTree tree = wanted.isPresent()
                 ? typer.typeAs(wanted.get(), node, scope)
                 : typer.type(node, scope);
