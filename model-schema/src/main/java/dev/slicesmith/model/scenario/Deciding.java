@@ -13,11 +13,13 @@ import dev.slicesmith.model.expression.eval.RecordValue;
 import dev.slicesmith.model.index.ModelIndex;
 import dev.slicesmith.model.index.ValueSource;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Decides commands: folds the state, tries the rules in order, and makes the events. */
 final class Deciding {
@@ -27,6 +29,7 @@ final class Deciding {
     private final Supply supply;
     private final Projecting projecting;
     private final Set<Object> leftOut;
+    private final Set<List<Object>> answered = new HashSet<>();
 
     Deciding(ModelIndex index, World world, Supply supply, Projecting projecting, Set<Object> leftOut) {
         this.leftOut = leftOut;
@@ -38,12 +41,18 @@ final class Deciding {
 
     /** Carries a command out, or refuses it. */
     void decide(Command command, RecordValue values) {
-        Constrained.check(command.fields(), values, command.name().text());
         Optional<Decision> found = index.homes().decisionOf(command);
-        if (found.isEmpty()) {
+        Optional<List<Object>> call = found.flatMap(Decision::idempotency)
+                .map(key -> List.of(command.name(), values.get(key.name().java())));
+        if (call.isPresent() && answered.contains(call.get())) {
             return;
         }
-        Decision decision = found.get();
+        Constrained.check(command.fields(), values, command.name().text());
+        found.ifPresent(decision -> decide(decision, values));
+        call.ifPresent(answered::add);
+    }
+
+    private void decide(Decision decision, RecordValue values) {
         Surroundings surroundings = new Surroundings(world)
                 .with(Role.COMMAND, values)
                 .with(Role.META, new RecordValue(Map.of("time", world.now(), "user", "")))
@@ -92,8 +101,12 @@ final class Deciding {
             evolve(decision, state, happened, command);
         }
         for (StateField field : decision.state()) {
-            field.value().ifPresent(value -> state.put(field.name().java(),
-                    supply.value(value, surroundings.with(Role.STATE, new RecordValue(state)))));
+            field.value().ifPresent(value -> {
+                // Computed when it is needed, as in generated code: what nobody asks for cannot fail.
+                Surroundings known = surroundings.with(Role.STATE, new RecordValue(state));
+                Supplier<Object> later = () -> supply.value(value, known);
+                state.put(field.name().java(), later);
+            });
         }
         return new RecordValue(state);
     }

@@ -180,6 +180,10 @@ final class EntryCode {
     }
 
     private CodeBlock picked(CodeBlock condition) {
+        if (entry.delete() && plan.beginsByItself()) {
+            return CodeBlock.of("rows.updateWhere(row -> $L, row -> $T.$L())",
+                    condition, plan.classes().row(), plan.initialName());
+        }
         return entry.delete()
                 ? CodeBlock.of("rows.deleteWhere(row -> $L)", condition)
                 : CodeBlock.of("rows.updateWhere(row -> $L, row -> $L)", condition, change());

@@ -3,11 +3,12 @@ package dev.slicesmith.model.expression.eval;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * A value object, event, command, row or state.
  *
- * @param fields values by the Java names of the fields; derived fields are computed when asked for
+ * @param fields values by the Java names of the fields, or suppliers of those that are computed when they are asked for
  */
 public record RecordValue(Map<String, Object> fields) {
 
@@ -21,7 +22,7 @@ public record RecordValue(Map<String, Object> fields) {
         if (value == null) {
             throw new IllegalArgumentException("no field " + field + " in " + fields.keySet());
         }
-        return value;
+        return value instanceof Supplier<?> later ? later.get() : value;
     }
 
     /** The same with other values for some fields. */
