@@ -118,7 +118,7 @@ final class JUnitReport {
     }
 
     private static String difference(Difference difference) {
-        return difference.span() + ": expected " + difference.expected() + ", but there is " + difference.actual();
+        return difference.span() + ": expected: " + difference.expected() + "; actual: " + difference.actual();
     }
 
     /** Without the characters that XML cannot hold. */

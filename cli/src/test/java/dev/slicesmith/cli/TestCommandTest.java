@@ -93,6 +93,19 @@ class TestCommandTest {
     }
 
     @Test
+    void aScenarioThatFailsIsAResultInAStrictProjectToo() throws IOException {
+        String path = model("", "[{SwitchedOn: {lamp: a}}]").toString();
+        Files.writeString(folder.resolve("slicesmith.yaml"), "profile: strict\nseverities: {SM400: off, SM208: off}\n");
+
+        Output test = Output.of("test", path);
+        assertEquals(1, test.code());
+        assertTrue(test.out().contains("1 passed, 1 failed, 0 open"), test.out() + test.err());
+        Output validate = Output.of("validate", path);
+        assertEquals(1, validate.code());
+        assertTrue(validate.out().contains("error[SM405]"), validate.out());
+    }
+
+    @Test
     void theReportIsXmlWithACasePerScenario() throws Exception {
         Path report = folder.resolve("deep/in/report.xml");
         Path path = model("", "[{SwitchedOn: {lamp: a}}]");
@@ -144,6 +157,39 @@ class TestCommandTest {
 
     private static PrintStream stream() {
         return new PrintStream(new ByteArrayOutputStream(), false, StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void whatNoScenarioNoticesIsListed() throws IOException {
+        String path = model("{reject: Broken, when: \"state.lit && false\"}", "[]").toString();
+
+        Output output = Output.of("test", path, "--mutate");
+
+        assertEquals(0, output.code(), output.err());
+        assertTrue(output.out().contains("""
+                not noticed  Switch on: "Broken" is left out
+                """), output.out());
+        assertTrue(output.out().contains(" changes noticed ("), output.out());
+        assertEquals(0, Output.of("test", path, "--mutate", "--least", "50").code());
+        assertEquals(1, Output.of("test", path, "--mutate", "--least", "100").code());
+    }
+
+    @Test
+    void changesAreNamedAtTheirCharacter() throws IOException {
+        String path = model("{reject: Broken, when: \"1 > 1\"}", "[]").toString();
+
+        String out = Output.of("test", path, "--mutate").out();
+
+        assertTrue(out.contains("not noticed  Switch on: \"1\" becomes \"2\"\n"), out);
+        assertTrue(out.contains("lamp.yaml:11:41\n"), out);
+    }
+
+    @Test
+    void howManyMustBeNoticedIsSaidWithMutateOnly() throws IOException {
+        String path = model("", "[]").toString();
+
+        assertEquals(2, Output.of("test", path, "--least", "90").code());
+        assertEquals(2, Output.of("test", path, "--mutate", "--least", "most").code());
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.slicesmith.model.config;
 import dev.slicesmith.model.diagnostic.Diagnostic;
 import dev.slicesmith.model.diagnostic.DiagnosticCode;
 import dev.slicesmith.model.diagnostic.Severity;
+import dev.slicesmith.model.rule.RuleCode;
 import dev.slicesmith.model.rule.Thresholds;
 import dev.slicesmith.model.source.SourceText;
 import java.util.ArrayList;
@@ -63,6 +64,15 @@ public record Configuration(
         Set<String> ids = codes.stream().map(DiagnosticCode::id).collect(Collectors.toSet());
         return new Configuration(profile, severities, ignores.stream().filter(ignore -> ids.contains(ignore.code())).toList(),
                 thresholds, java, runtime, packageName, out);
+    }
+
+    /**
+     * Whether scenarios are run when the model is checked: before a release, or if the project says how bad it is that one
+     * does not hold.
+     */
+    public boolean runsScenarios() {
+        Optional<Severity> set = severities.get(RuleCode.SCENARIO_FAILS.id());
+        return set == null ? profile == Profile.STRICT : set.isPresent();
     }
 
     /**

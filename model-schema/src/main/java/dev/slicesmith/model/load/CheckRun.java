@@ -62,6 +62,9 @@ final class CheckRun {
                 ModelIndex index = ModelIndex.of(model, expressions);
                 Rules.check(index, configuration.thresholds(), found);
                 if (!found.hasErrors()) {
+                    if (configuration.runsScenarios()) {
+                        ScenarioCheck.check(index, found);
+                    }
                     models.add(new CheckedModel(files, index, configuration));
                 }
             }

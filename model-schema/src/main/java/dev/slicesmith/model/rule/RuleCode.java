@@ -34,6 +34,7 @@ public enum RuleCode implements DiagnosticCode {
     EVENT_NOT_EMITTED("SM402", WARNING, "a scenario expects an event that its command does not emit"),
     ERROR_NOT_RAISED("SM403", WARNING, "a scenario expects an error that its command is never refused with"),
     NO_OUTCOME("SM404", NOTE, "a scenario expects nothing"),
+    SCENARIO_FAILS("SM405", WARNING, "a scenario does not hold"),
 
     EVENT_TENSE("SM450", NOTE, "an event's name is not in the past tense"),
     COMMAND_MOOD("SM451", NOTE, "a command's name is not imperative"),

@@ -56,7 +56,7 @@ final class Judging {
         Then then = scenario.then();
         boolean acceptance = then.nothing() || then.isSilent() || !then.events().isEmpty() || !then.rows().isEmpty();
         if (refusal.isPresent() && then.error().isEmpty() && acceptance) {
-            differ(firstPlace(), "that it is accepted",
+            differ(firstPlace(), "accepted",
                     "refused: " + shown.record(refusal.get().error().name().text(), refusal.get().values()));
             return;
         }
@@ -78,7 +78,7 @@ final class Judging {
         scenario.then().error().ifPresent(expected -> {
             String name = expected.error().name().text();
             if (refusal.isEmpty()) {
-                differ(expected.span(), "refused: " + name, "that it is accepted");
+                differ(expected.span(), "refused: " + name, "accepted");
             } else if (!refusal.get().error().name().equals(expected.error().name())) {
                 differ(expected.span(), "refused: " + name,
                         "refused: " + shown.record(refusal.get().error().name().text(), refusal.get().values()));

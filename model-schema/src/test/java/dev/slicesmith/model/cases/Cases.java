@@ -1,5 +1,6 @@
 package dev.slicesmith.model.cases;
 
+import dev.slicesmith.model.config.Configuration;
 import dev.slicesmith.model.config.ConfigurationCode;
 import dev.slicesmith.model.diagnostic.Diagnostic;
 import dev.slicesmith.model.diagnostic.DiagnosticCode;
@@ -13,6 +14,7 @@ import dev.slicesmith.model.write.ModelFormatter;
 import dev.slicesmith.model.yaml.ModelFiles;
 import dev.slicesmith.model.yaml.YamlCode;
 import dev.slicesmith.model.yaml.YamlModels;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,11 +34,13 @@ final class Cases {
 
     /**
      * What the front end has to say about a file or folder. Cases of the reader show what reading finds; all others what
-     * a whole run finds, without notes of other codes, which would distract. Cases of the configuration are folders.
+     * a whole run finds, without notes of other codes, which would distract. Folders with a configuration are checked as it
+     * says.
      */
     static List<Diagnostic> check(Path path) {
         String code = path.getParent().getFileName().toString();
-        if (Stream.of(ConfigurationCode.values()).anyMatch(known -> known.id().equals(code))) {
+        boolean ofConfiguration = Stream.of(ConfigurationCode.values()).anyMatch(known -> known.id().equals(code));
+        if (ofConfiguration || Files.exists(path.resolve(Configuration.FILE_NAME))) {
             return configured(path);
         }
         return isReaders(code) || path.isAbsolute() ? read(path) : run(path, code);

@@ -164,7 +164,7 @@ class ScenarioRunnerTest {
                 FAILED
                   12: nothing | Paid: {account: a, amount: 1}
                 FAILED
-                  19: that it is accepted | refused: Overdrawn: {left: 40}
+                  19: accepted | refused: Overdrawn: {left: 40}
                 FAILED
                   22: refused: Overdrawn | refused: NoSuchAccount
                 FAILED
