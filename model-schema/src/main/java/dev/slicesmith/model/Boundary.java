@@ -22,6 +22,12 @@ public sealed interface Boundary {
         public Tagged {
             by = List.copyOf(by);
         }
+
+        /** Written out: what a record gets by itself is linked at its first use, which takes a millisecond for each kind. */
+        @Override
+        public int hashCode() {
+            return by.hashCode();
+        }
     }
 
     /**
@@ -30,5 +36,12 @@ public sealed interface Boundary {
      * @param field the command's field
      * @param id the identifier's type
      */
-    record TagValue(Field field, StrongType id) {}
+    record TagValue(Field field, StrongType id) {
+
+        /** Written out: what a record gets by itself is linked at its first use, which takes a millisecond for each kind. */
+        @Override
+        public int hashCode() {
+            return field.hashCode();
+        }
+    }
 }

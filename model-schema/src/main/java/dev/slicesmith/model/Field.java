@@ -30,6 +30,12 @@ public record Field(
         SourceSpan span)
         implements Element {
 
+    /** Written out: what a record gets by itself is linked at its first use, which takes a millisecond for each kind. */
+    @Override
+    public int hashCode() {
+        return name.text().hashCode();
+    }
+
     /** Whether an expression computes it, so that nobody sets it. */
     public boolean isDerived() {
         return value.isPresent();

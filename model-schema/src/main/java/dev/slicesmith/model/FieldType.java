@@ -24,6 +24,8 @@ public sealed interface FieldType
         return false;
     }
 
+    // Equality by hand, here and below: what records bring along takes milliseconds at the first call.
+
     /** May be absent; never directly inside another optional. */
     record OptionalOf(FieldType of) implements FieldType {
 
@@ -46,6 +48,16 @@ public sealed interface FieldType
         public boolean isOptional() {
             return true;
         }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof OptionalOf that && of.equals(that.of);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * of.hashCode() + 1;
+        }
     }
 
     /** Several values in order. */
@@ -54,6 +66,16 @@ public sealed interface FieldType
         @Override
         public String notation() {
             return "list<" + of.notation() + ">";
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof ListOf that && of.equals(that.of);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * of.hashCode() + 2;
         }
     }
 
@@ -64,6 +86,16 @@ public sealed interface FieldType
         public String notation() {
             return "set<" + of.notation() + ">";
         }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof SetOf that && of.equals(that.of);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * of.hashCode() + 3;
+        }
     }
 
     /** Values by text keys. */
@@ -72,6 +104,16 @@ public sealed interface FieldType
         @Override
         public String notation() {
             return "map<" + of.notation() + ">";
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof MapOf that && of.equals(that.of);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * of.hashCode() + 4;
         }
     }
 

@@ -31,6 +31,12 @@ public record View(
         return external.isPresent();
     }
 
+    /** Written out: what a record gets by itself is linked at its first use, which takes a millisecond for each kind. */
+    @Override
+    public int hashCode() {
+        return name.text().hashCode();
+    }
+
     /** The field with this name, as text or as Java name. */
     public Optional<Field> field(String name) {
         return Fields.named(fields, name);

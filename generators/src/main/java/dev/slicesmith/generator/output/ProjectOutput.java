@@ -88,7 +88,8 @@ public final class ProjectOutput {
 
     /** Plans are made without the lock, so that a run with nothing to do leaves no trace; another may have written. */
     private void requireUnchanged(OutputPlan.State before) throws IOException {
-        if (!new StateReader(sink).read().equals(before)) {
+        OutputPlan.State now = new StateReader(sink).read();
+        if (!now.manifest().equals(before.manifest()) || !now.journal().equals(before.journal())) {
             throw new FileSink.BusyException();
         }
     }

@@ -51,6 +51,12 @@ public record Diagnostic(
         help = List.copyOf(help);
     }
 
+    /** Written out: what a record gets by itself is linked at its first use, which takes a millisecond for each kind. */
+    @Override
+    public int hashCode() {
+        return message.hashCode();
+    }
+
     /** A finding at a place, with its code's own severity. */
     public static Diagnostic at(SourceSpan span, DiagnosticCode code, String message) {
         return new Diagnostic(code, code.severity(), message, Optional.of(span), List.of(), List.of());

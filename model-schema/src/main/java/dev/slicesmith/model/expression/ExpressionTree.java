@@ -56,7 +56,20 @@ public sealed interface ExpressionTree {
      * @param role what it stands for
      * @param name as written in the expression
      */
-    record Variable(Role role, String name, FieldType type) implements Leaf {}
+    record Variable(Role role, String name, FieldType type) implements Leaf {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Variable that && role == that.role && name.equals(that.name)
+                    && type.equals(that.type);
+        }
+
+        /** Written out: what a record gets by itself is linked at its first use, which takes a millisecond for each kind. */
+        @Override
+        public int hashCode() {
+            return name.hashCode();
+        }
+    }
 
     /** What a variable stands for. */
     enum Role {
@@ -71,6 +84,17 @@ public sealed interface ExpressionTree {
 
     /** A field of an element or of a value object. */
     record FieldAccess(ExpressionTree of, Field field) implements ExpressionTree {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof FieldAccess that && field.equals(that.field) && of.equals(that.of);
+        }
+
+        /** Written out: what a record gets by itself is linked at its first use, which takes a millisecond for each kind. */
+        @Override
+        public int hashCode() {
+            return 31 * of.hashCode() + field.hashCode();
+        }
 
         @Override
         public FieldType type() {
@@ -94,6 +118,18 @@ public sealed interface ExpressionTree {
 
         public RowByKey {
             key = List.copyOf(key);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof RowByKey that && view.name().equals(that.view.name()) && key.equals(that.key)
+                    && type.equals(that.type);
+        }
+
+        /** Written out: what a record gets by itself is linked at its first use, which takes a millisecond for each kind. */
+        @Override
+        public int hashCode() {
+            return 31 * view.hashCode() + key.hashCode();
         }
 
         @Override

@@ -27,7 +27,7 @@ final class Types {
     private Types() {}
 
     static boolean isNothing(FieldType type) {
-        return type.equals(NOTHING);
+        return type instanceof ElementOf element && element.kind() == ElementOf.Kind.NOTHING;
     }
 
     /** Whether part of the type is unknown. */
