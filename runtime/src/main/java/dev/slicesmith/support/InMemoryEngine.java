@@ -30,6 +30,7 @@ public final class InMemoryEngine<E> {
     private final Map<List<Object>, List<E>> answers = new HashMap<>();
     private final Map<String, Long> sequences = new HashMap<>();
     private String user = "";
+    private long keys;
     private boolean paused;
     private boolean settling;
 
@@ -63,6 +64,12 @@ public final class InMemoryEngine<E> {
     /** The next number of a sequence, from 1. */
     public long next(String sequence) {
         return sequences.merge(sequence, 1L, Long::sum);
+    }
+
+    /** Names a piece of work outside. */
+    public String key() {
+        keys++;
+        return "work " + keys;
     }
 
     /** Adds something that acts by itself. */

@@ -18,9 +18,12 @@ import java.util.Set;
 
 /**
  * The classes of the support package that other code of the project names, and those that they name in turn. Stands
- * behind all artifacts that use it: it looks at what they asked the layout for.
+ * behind all artifacts that use it: it looks at what they asked the layout for. What only tests stand on goes there.
  */
 public final class SupportArtifact implements Artifact {
+
+    private static final Set<String> OF_TESTS = Set.of("InMemoryEngine", "InMemoryEvents", "InMemoryRows", "Automation",
+            "Reaction", "TodoList", "Recorded");
 
     private final Layout layout;
     private final List<String> always;
@@ -50,8 +53,9 @@ public final class SupportArtifact implements Artifact {
             if (seen.add(name) && CarriedSource.isSupport(name)) {
                 ClassName moved = layout.support(name);
                 String text = CarriedSource.support(name, moved.packageName());
+                Root root = OF_TESTS.contains(name) ? Root.GENERATED_TEST_JAVA : Root.GENERATED_JAVA;
                 files.add(new GeneratedFile(
-                        Root.GENERATED_JAVA, JavaFileWriter.path(moved), text, Ownership.GENERATED, "support"));
+                        root, JavaFileWriter.path(moved), text, Ownership.GENERATED, "support"));
                 open.addAll(CarriedSource.capitalWords(text));
             }
         }

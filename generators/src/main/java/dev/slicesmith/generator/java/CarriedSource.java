@@ -4,14 +4,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
-/** Source of the runtime library that travels into generated projects, in another package. */
+/** Source of the runtime library that travels into generated projects, in other packages. */
 public final class CarriedSource {
 
     private static final String SUPPORT = "dev.slicesmith.support";
     private static final String FIXTURE = "dev.slicesmith.fixture";
+    private static final String RUNTIME = "dev.slicesmith.runtime";
 
     private CarriedSource() {}
 
@@ -23,6 +27,33 @@ public final class CarriedSource {
     /** The source of a class of the tests' fixture, moved to the same package. */
     public static String fixture(String simpleName, String packageName) {
         return moved("/dev/slicesmith/fixture/" + simpleName + ".java", packageName);
+    }
+
+    /**
+     * The source of a class of the runtime library, moved.
+     *
+     * @param name behind the library's package, such as {@code view.ViewTable}
+     * @param runtimePackage where the library goes
+     * @param supportPackage where {@code support} goes
+     */
+    public static String runtime(String name, String runtimePackage, String supportPackage) {
+        List<String> imports = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
+        int at = 0;
+        for (String line : lines("/dev/slicesmith/runtime/" + name.replace('.', '/') + ".java")) {
+            String moved = line.contains("dev.slicesmith")
+                    ? line.replace(RUNTIME, runtimePackage).replace(SUPPORT, supportPackage) : line;
+            if (moved.startsWith("import ")) {
+                imports.add(moved);
+                at = text.length();
+            } else {
+                text.append(moved).append('\n');
+            }
+        }
+        text.setLength(text.length() - 1);
+        Collections.sort(imports);
+        imports.add("");
+        return imports.size() == 1 ? text.toString() : text.insert(at, String.join("\n", imports)).toString();
     }
 
     /** Whether {@code support} has a class of this name. */
@@ -54,7 +85,7 @@ public final class CarriedSource {
     /** Imports of the package that the class itself is in now are left out. */
     private static String moved(String resource, String packageName) {
         StringBuilder text = new StringBuilder();
-        for (String line : read(resource).split("\n", -1)) {
+        for (String line : lines(resource)) {
             boolean own = line.startsWith("import " + SUPPORT) || line.startsWith("import " + FIXTURE);
             if (!own) {
                 text.append(line.replace(SUPPORT, packageName).replace(FIXTURE, packageName)).append('\n');
@@ -64,12 +95,12 @@ public final class CarriedSource {
         return text.toString();
     }
 
-    private static String read(String resource) {
+    private static String[] lines(String resource) {
         try (InputStream in = CarriedSource.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("resource is missing: " + resource);
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,7 +2,7 @@ package dev.slicesmith.generator.java;
 
 import com.palantir.javapoet.ClassName;
 
-/** The classes of the JDK that generated code uses. */
+/** The classes of the JDK and of Jackson that generated code uses. */
 public final class JavaLibrary {
 
     public static final ClassName OBJECT = ClassName.OBJECT;
@@ -21,6 +21,7 @@ public final class JavaLibrary {
     public static final ClassName ARRAY_LIST = ClassName.get("java.util", "ArrayList");
     public static final ClassName COMPARATOR = ClassName.get("java.util", "Comparator");
     public static final ClassName OBJECTS = ClassName.get("java.util", "Objects");
+    public static final ClassName TYPE_REFERENCE = ClassName.get("tools.jackson.core.type", "TypeReference");
     public static final ClassName UUID = ClassName.get("java.util", "UUID");
     public static final ClassName SUPPLIER = ClassName.get("java.util.function", "Supplier");
     public static final ClassName PATTERN = ClassName.get("java.util.regex", "Pattern");

@@ -9,9 +9,11 @@ import java.util.Optional;
  * @param automation what follows from a row, an event or a moment
  * @param rules what the model leaves open
  * @param policy the scaffold for that
+ * @param work lets it act again and again
  * @param port what it calls outside
  */
-public record AutomationClasses(ClassName automation, ClassName rules, ClassName policy, Optional<Port> port) {
+public record AutomationClasses(
+        ClassName automation, ClassName rules, ClassName policy, ClassName work, Optional<Port> port) {
 
     /**
      * The classes around a call outside.
@@ -19,7 +21,7 @@ public record AutomationClasses(ClassName automation, ClassName rules, ClassName
      * @param port the interface
      * @param request what is handed over
      * @param response what comes back
-     * @param adapter the scaffold
+     * @param adapter reaches it over HTTP
      */
     public record Port(ClassName port, ClassName request, ClassName response, ClassName adapter) {}
 }

@@ -31,6 +31,8 @@ public final class Layout {
     private final ClassNames names = new ClassNames();
     private final ClassName application;
     private final ClassName parts;
+    private final ClassName eventTypes;
+    private final ClassName inMemory;
     private final ClassName modelEvent;
     private final Map<String, ClassName> types = new HashMap<>();
     private final Map<String, ClassName> streams = new HashMap<>();
@@ -40,6 +42,7 @@ public final class Layout {
     private final Map<String, AutomationClasses> automations = new HashMap<>();
     private final Map<String, ClassName> tests = new HashMap<>();
     private final Map<String, ClassName> support = new HashMap<>();
+    private final Map<String, ClassName> runtime = new HashMap<>();
 
     /** Names everything in a model that comes into this package. */
     public Layout(EventModel model, Homes homes, String packageName) {
@@ -47,6 +50,8 @@ public final class Layout {
         String context = model.name().java();
         application = names.in(packages.base(), context + "Application");
         parts = names.in(packages.base(), context + "Parts");
+        eventTypes = names.in(packages.base(), context + "Events");
+        inMemory = names.in(packages.support(), context + "InMemory");
         model.types().forEach(type -> put(types, type, packages.types(), ""));
         model.events().forEach(event -> put(facts, event, packages.events(), ""));
         model.errors().forEach(error -> put(facts, error, packages.errors(), ""));
@@ -82,7 +87,8 @@ public final class Layout {
     private CommandClasses around(Command command) {
         ClassName name = facts.get(command.name().text());
         return new CommandClasses(
-                name, beside(name, "State"), beside(name, "Decider"), beside(name, "Rules"), beside(name, "Policy"));
+                name, beside(name, "State"), beside(name, "Decider"), beside(name, "Rules"), beside(name, "Policy"),
+                beside(name, "Handler"), beside(name, "Draft"));
     }
 
     private ViewClasses around(View view) {
@@ -94,6 +100,7 @@ public final class Layout {
                 beside(name, "Queries"),
                 beside(name, "Rules"),
                 beside(name, "Policy"),
+                beside(name, "Table"),
                 beside(name, "Adapter"));
     }
 
@@ -105,6 +112,7 @@ public final class Layout {
                 names.in(packageName, base + "Automation"),
                 names.in(packageName, base + "AutomationRules"),
                 names.in(packageName, base + "AutomationPolicy"),
+                names.in(packageName, base + "Work"),
                 call.map(outside -> port(names.in(packageName, outside.port().java()))));
     }
 
@@ -131,6 +139,16 @@ public final class Layout {
     /** What people supply to it: {@code ShopParts}. */
     public ClassName parts() {
         return parts;
+    }
+
+    /** The events by their names and versions: {@code ShopEvents}. */
+    public ClassName eventTypes() {
+        return eventTypes;
+    }
+
+    /** The tests' stand-in for the application: {@code ShopInMemory}. */
+    public ClassName inMemory() {
+        return inMemory;
     }
 
     /** The sealed interface of all events: {@code ShopEvent}. */
@@ -181,6 +199,31 @@ public final class Layout {
     /** A class of the carried vocabulary. */
     public ClassName support(String simpleName) {
         return support.computeIfAbsent(simpleName, name -> ClassName.get(packages.support(), name));
+    }
+
+    /** A class of the carried runtime library: {@code view.ViewTable}. */
+    public ClassName runtime(String name) {
+        return runtime.computeIfAbsent(name, this::carried);
+    }
+
+    private ClassName carried(String name) {
+        int dot = name.lastIndexOf('.');
+        return ClassName.get(packages.runtime() + "." + name.substring(0, dot), name.substring(dot + 1));
+    }
+
+    /** The package of the carried runtime library. */
+    public String runtimePackage() {
+        return packages.runtime();
+    }
+
+    /** The package of the carried vocabulary. */
+    public String supportPackage() {
+        return packages.support();
+    }
+
+    /** The classes of the carried runtime library that somebody asked for, such as {@code view.ViewTable}. */
+    public Set<String> usedRuntime() {
+        return new TreeSet<>(runtime.keySet());
     }
 
     /** The classes of the carried vocabulary that somebody asked for. */

@@ -40,6 +40,10 @@ final class Packages {
         return base + ".error";
     }
 
+    String runtime() {
+        return base + ".runtime";
+    }
+
     String support() {
         return base + ".support";
     }

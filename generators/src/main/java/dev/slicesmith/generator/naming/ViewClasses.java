@@ -11,6 +11,7 @@ import com.palantir.javapoet.ClassName;
  * @param queries ways to ask
  * @param rules what the model leaves open
  * @param policy the scaffold for that
+ * @param table how rows are stored
  * @param adapter the scaffold that reads another system's rows
  */
 public record ViewClasses(
@@ -20,4 +21,5 @@ public record ViewClasses(
         ClassName queries,
         ClassName rules,
         ClassName policy,
+        ClassName table,
         ClassName adapter) {}

@@ -68,7 +68,6 @@ public final class Application<E> implements AutoCloseable {
      */
     public Application(Settings settings, EventTypes<E> types, boolean byType) {
         this(Foundation.of(settings), types, byType);
-        api.userHeader(settings.userHeader());
     }
 
     /**
@@ -159,7 +158,7 @@ public final class Application<E> implements AutoCloseable {
     /** Starts views, automations and an HTTP server, and returns the address of the latter. */
     public String start(Settings settings) {
         startWork();
-        server = ApiServer.start(api, settings.address());
+        server = ApiServer.start(api.userHeader(settings.userHeader()), settings.address());
         return "http://" + (settings.address().getAddress().isLoopbackAddress() ? "localhost" : settings.host()) + ":"
                 + server.port();
     }

@@ -54,8 +54,9 @@ public final class CommandHandling<E> {
      *
      * @throws Rejection if the command is refused; nothing happened
      * @throws TooMuchContention if others kept interfering; nothing happened
-     * @throws dev.slicesmith.runtime.store.StoreUnavailable if the store is out of reach; whether something happened
-     *     is unknown, and repeating it is safe under an idempotency key
+     * @throws dev.slicesmith.runtime.store.StoreUnavailable
+     *     if the store is out of reach; whether something happened is unknown, and repeating it is safe under an
+     *     idempotency key
      */
     public <C, S> CommandResult<E> handle(Decision<C, S, E> decision, C command, Call call) {
         try {

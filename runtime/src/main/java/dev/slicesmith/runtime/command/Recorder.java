@@ -76,7 +76,8 @@ public final class Recorder<E> {
      * Appends events.
      *
      * @param key an idempotency key, or null
-     * @throws dev.slicesmith.runtime.store.AppendConflict if the condition does not hold or the key is taken
+     * @throws dev.slicesmith.runtime.store.AppendConflict
+     *     if the condition does not hold or the key is taken
      */
     public List<RecordedEvent<E>> record(
             List<? extends E> events, Metadata metadata, Optional<Condition> condition, String key) {

@@ -12,11 +12,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import tools.jackson.core.JacksonException;
 
 /** Answers questions about one view: a row by its key, or a page of rows. */
 public final class ViewEndpoint<K, R> {
@@ -45,7 +45,7 @@ public final class ViewEndpoint<K, R> {
             String column = table.keyColumns().get(i);
             where = where.andEqual(column, parse(column, table.column(column).type(), key.get(i)));
         }
-        return rows.find(ViewQuery.of(where)).stream().findFirst().map(this::document)
+        return rows.find(ViewQuery.of(where)).stream().findFirst().map(table::document)
                 .orElseThrow(ViewEndpoint::notFound);
     }
 
@@ -64,7 +64,7 @@ public final class ViewEndpoint<K, R> {
         if (order != null) {
             query = ordered(query, order);
         }
-        return Map.of("rows", rows.find(query.page(offset, limit)).stream().map(this::document).toList());
+        return Map.of("rows", rows.find(query.page(offset, limit)).stream().map(table::document).toList());
     }
 
     private ViewQuery<R> named(String name, Map<String, String> parameters) {
@@ -73,12 +73,19 @@ public final class ViewEndpoint<K, R> {
             throw Problem.of(404, "Not found", "The view has no such query");
         }
         Map<String, Object> values = new LinkedHashMap<>();
-        query.types().forEach((parameter, type) -> values.put(parameter, parse(parameter, type,
-                parameters.remove(parameter))));
+        query.types().forEach((parameter, type) -> {
+            String value = parameters.remove(parameter);
+            boolean absent = value == null && query.optional().contains(parameter);
+            values.put(parameter, absent ? null : parse(parameter, type, value));
+        });
         if (!parameters.isEmpty()) {
             throw unknown(parameters);
         }
-        return query.query().apply(values);
+        try {
+            return query.query().apply(new ParameterCells(values));
+        } catch (IllegalArgumentException | DateTimeException | JacksonException unfit) {
+            throw Problem.of(400, "Bad request", "A parameter is not of the right kind");
+        }
     }
 
     private static Problem unknown(Map<String, String> parameters) {
@@ -150,7 +157,7 @@ public final class ViewEndpoint<K, R> {
             case TIME -> LocalTime.parse(text);
             case DATETIME -> LocalDateTime.parse(text);
             case INSTANT -> Instant.parse(text);
-            case JSON -> throw new IllegalArgumentException("cannot be compared");
+            case JSON -> text;
         };
     }
 
@@ -170,10 +177,4 @@ public final class ViewEndpoint<K, R> {
         return Boolean.valueOf(text);
     }
 
-    private Map<String, Object> document(R row) {
-        Map<String, Object> document = new LinkedHashMap<>();
-        List<Column<R>> columns = new ArrayList<>(table.columns());
-        columns.forEach(column -> document.put(column.name(), column.value().apply(row)));
-        return document;
-    }
 }

@@ -44,6 +44,24 @@ public interface Cells {
     /** A point in time. */
     Instant instant(String column);
 
+    /**
+     * A word of an enumeration, by its text.
+     *
+     * @throws IllegalArgumentException if the enumeration has no such word
+     */
+    default <E extends Enum<E>> E word(String column, Class<E> words) {
+        String text = text(column);
+        for (E word : words.getEnumConstants()) {
+            if (word.toString().equals(text)) {
+                return word;
+            }
+        }
+        if (text == null) {
+            return null;
+        }
+        throw new IllegalArgumentException(words.getSimpleName() + " has no such word");
+    }
+
     /** A list or an object. */
     <T> T json(String column, TypeReference<T> type);
 }

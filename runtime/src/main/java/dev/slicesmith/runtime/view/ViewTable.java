@@ -2,9 +2,13 @@ package dev.slicesmith.runtime.view;
 
 import dev.slicesmith.runtime.jdbc.SqlType;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -19,6 +23,8 @@ public final class ViewTable<K, R> {
     private final List<Column<R>> columns;
     private final List<String> keyColumns;
     private final List<List<String>> indexes;
+    private final Set<String> hidden;
+    private final Map<String, Function<? super R, ?>> derived;
     private final Function<? super K, List<?>> keyValues;
     private final Function<? super R, ? extends K> keyOf;
     private final Function<Cells, R> read;
@@ -30,13 +36,15 @@ public final class ViewTable<K, R> {
         columns = List.copyOf(builder.columns);
         keyColumns = List.copyOf(builder.keyColumns);
         indexes = List.copyOf(builder.indexes);
+        hidden = Set.copyOf(builder.hidden);
+        derived = new LinkedHashMap<>(builder.derived);
         keyValues = Objects.requireNonNull(builder.keyValues, "key");
         keyOf = Objects.requireNonNull(builder.keyOf, "key");
         read = Objects.requireNonNull(builder.read, "read");
         onlyRow = builder.onlyRow;
         version = builder.version;
-        if (keyColumns.isEmpty() != (onlyRow != null)) {
-            throw new IllegalArgumentException(name + " needs either key columns or an only row");
+        if (!keyColumns.isEmpty() && onlyRow != null) {
+            throw new IllegalArgumentException(name + " has key columns, so it has no row before the first event");
         }
     }
 
@@ -91,6 +99,18 @@ public final class ViewTable<K, R> {
         return Optional.ofNullable(onlyRow);
     }
 
+    /** A row as it is shown: what is stored, unless hidden, and what is derived of it. */
+    public Map<String, Object> document(R row) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        for (Column<R> column : columns) {
+            if (!hidden.contains(column.name())) {
+                document.put(column.name(), column.value().apply(row));
+            }
+        }
+        derived.forEach((field, value) -> document.put(field, value.apply(row)));
+        return document;
+    }
+
     /** What the rows depend on: if this text changes, they are made anew from the events. */
     public String fingerprint() {
         StringBuilder text = new StringBuilder("version ").append(version).append(" key ").append(keyColumns);
@@ -110,6 +130,8 @@ public final class ViewTable<K, R> {
         private final List<Column<R>> columns = new ArrayList<>();
         private final List<String> keyColumns = new ArrayList<>();
         private final List<List<String>> indexes = new ArrayList<>();
+        private final Set<String> hidden = new LinkedHashSet<>();
+        private final Map<String, Function<? super R, ?>> derived = new LinkedHashMap<>();
         private Function<? super K, List<?>> keyValues;
         private Function<? super R, ? extends K> keyOf;
         private Function<Cells, R> read;
@@ -132,6 +154,18 @@ public final class ViewTable<K, R> {
             return this;
         }
 
+        /** A column for the database alone, such as the rank by which words are ordered. */
+        public Builder<K, R> hidden(String column, SqlType type, Function<? super R, ?> value) {
+            hidden.add(column);
+            return column(column, type, value);
+        }
+
+        /** A value that is shown but not stored, since the row tells it. */
+        public Builder<K, R> derived(String field, Function<? super R, ?> value) {
+            derived.put(field, value);
+            return this;
+        }
+
         /** An index, for queries that compare these columns. */
         public Builder<K, R> index(String... indexed) {
             indexes.add(List.of(indexed));
@@ -150,10 +184,15 @@ public final class ViewTable<K, R> {
             return this;
         }
 
+        /** There is one row only. */
+        public Builder<K, R> single(K key) {
+            return keyed(row -> key, any -> List.of());
+        }
+
         /** There is one row only, and it is always there; this is how it begins. */
         public Builder<K, R> onlyRow(K key, R initial) {
             onlyRow = initial;
-            return keyed(row -> key, any -> List.of());
+            return single(key);
         }
 
         /** How a row is read back. */

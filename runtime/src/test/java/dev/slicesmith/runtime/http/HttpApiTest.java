@@ -98,8 +98,8 @@ class HttpApiTest {
                 .external("CartSubmitted", CartSubmitted.class, (event, call) ->
                         new Inbound<>(flow.recorder()).receive("Web", event, call))
                 .view("Totals", TOTALS, totals, Map.of("by last", new ViewParameters<Total>(
-                        Map.of("item", SqlType.TEXT),
-                        values -> ViewQuery.of(Where.equal("last", values.get("item"))))));
+                        Map.of("item", SqlType.TEXT), Set.of(),
+                        values -> ViewQuery.of(Where.equal("last", values.text("item"))))));
         server = ApiServer.start(api, 0);
     }
 

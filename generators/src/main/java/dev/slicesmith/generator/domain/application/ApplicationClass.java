@@ -6,6 +6,8 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.slicesmith.generator.artifact.Ownership;
+import dev.slicesmith.generator.artifact.Root;
 import dev.slicesmith.generator.domain.Domain;
 import dev.slicesmith.generator.domain.JavaArtifact;
 import dev.slicesmith.generator.java.GeneratedMark;
@@ -14,10 +16,10 @@ import dev.slicesmith.generator.java.Javadocs;
 import javax.lang.model.element.Modifier;
 
 /**
- * Runs a model in memory, with one typed method per command and query:
+ * Runs a model in memory, for tests, with one typed method per command and query:
  *
  * <pre>{@code
- * ShopApplication shop = new ShopApplication();
+ * ShopInMemory shop = new ShopInMemory();
  * shop.addItem(new AddItem(cart, item, product, price));
  * shop.cartItems(cart);
  * }</pre>
@@ -29,7 +31,7 @@ final class ApplicationClass extends JavaArtifact {
     private final ClassName events;
 
     ApplicationClass(Domain domain, ApplicationPlan plan) {
-        super(domain.layout().application(), "model " + domain.model().name());
+        super(Root.GENERATED_TEST_JAVA, Ownership.GENERATED, domain.layout().inMemory(), "model " + domain.model().name());
         this.domain = domain;
         this.plan = plan;
         this.events = domain.layout().modelEvent();
@@ -39,8 +41,7 @@ final class ApplicationClass extends JavaArtifact {
     protected TypeSpec type() {
         TypeSpec.Builder application = TypeSpec.classBuilder(name())
                 .addJavadoc(Javadocs.of(
-                        Javadocs.sentence(domain.model().documentation(),
-                                "The application " + Javadocs.text(domain.model().name().text()) + "."),
+                        "Stands in for the application " + Javadocs.text(domain.model().name().text()) + " in tests.",
                         "Runs in memory: events are projected at once, and automations act until all is quiet. For one"
                                 + " thread at a time.",
                         Javadocs.place(domain.model().span(), "model " + domain.model().name())))

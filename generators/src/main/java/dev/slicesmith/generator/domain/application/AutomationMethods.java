@@ -48,15 +48,15 @@ final class AutomationMethods {
                     .build();
         }
         String name = Fields.automation(automation);
-        String meta = automation.readsMeta() ? "engine.meta()" : "";
+        CodeBlock meta = CodeBlock.of("engine.meta()");
         CodeBlock send = CodeBlock.builder()
                 .addStatement("$L.commands($L).forEach(command -> engine.attempt(command, this::$L))",
-                        name, meta, plan.method(automation.slice().command()))
+                        name, automation.arguments("", meta, Wiring.KEY), plan.method(automation.slice().command()))
                 .build();
         return method.addJavadoc(Javadocs.of("Lets " + title + " act now, as it does whenever its time has come."))
                 .addCode(automation.asksWhetherDue()
                         ? CodeBlock.builder()
-                                .beginControlFlow("if ($L.isDue($L))", name, meta)
+                                .beginControlFlow("if ($L.isDue($L))", name, automation.arguments("", meta))
                                 .add(send)
                                 .endControlFlow()
                                 .build()

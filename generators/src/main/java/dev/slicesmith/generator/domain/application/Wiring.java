@@ -22,6 +22,9 @@ import javax.lang.model.element.Modifier;
 /** The fields of an application and the statements that set them. */
 final class Wiring {
 
+    /** Names a piece of work outside. */
+    static final CodeBlock KEY = CodeBlock.of("engine.key()");
+
     private final Domain domain;
     private final ApplicationPlan plan;
     private final TypeSpec.Builder type;
@@ -106,12 +109,12 @@ final class Wiring {
             ClassName event = domain.layout().of(after.event());
             TypeName reaction = ParameterizedTypeName.get(
                     domain.layout().support("Reaction"), domain.layout().modelEvent(), event, command);
-            String meta = automation.readsMeta() ? ", recorded.meta()" : "";
+            CodeBlock meta = CodeBlock.of("recorded.meta()");
+            CodeBlock arguments = automation.arguments("recorded.event()", meta, KEY);
             CodeBlock commands = automation.asksWhetherDue()
-                    ? CodeBlock.of(
-                            "recorded -> $L.isDue(recorded.event()$L) ? $L.commands(recorded.event()$L) : $T.of()",
-                            local, meta, local, meta, List.class)
-                    : CodeBlock.of("recorded -> $L.commands(recorded.event()$L)", local, meta);
+                    ? CodeBlock.of("recorded -> $L.isDue($L) ? $L.commands($L) : $T.of()", local,
+                            automation.arguments("recorded.event()", meta), local, arguments, List.class)
+                    : CodeBlock.of("recorded -> $L.commands($L)", local, arguments);
             field(reaction, name, CodeBlock.of("engine.automate(new $T<>(engine.events(), $T.class, $L, $L))",
                     domain.layout().support("Reaction"), event, commands, send));
         }
@@ -126,8 +129,9 @@ final class Wiring {
                 : automation.readsMeta()
                 ? CodeBlock.of("row -> $L.isDue(row, engine.meta())", local)
                 : CodeBlock.of("$L::isDue", local);
-        CodeBlock commands = automation.readsMeta()
-                ? CodeBlock.of("row -> $L.commands(row, engine.meta())", local)
+        CodeBlock commands = automation.readsMeta() || automation.callsOutside()
+                ? CodeBlock.of("row -> $L.commands($L)", local,
+                        automation.arguments("row", CodeBlock.of("engine.meta()"), KEY))
                 : CodeBlock.of("$L::commands", local);
         CodeBlock made = CodeBlock.of("new $T<>($L, $L, $L, $L)",
                 domain.layout().support("TodoList"), Fields.rows(todo.todo()), due, commands, send);

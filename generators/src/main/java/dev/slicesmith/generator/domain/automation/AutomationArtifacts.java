@@ -31,7 +31,6 @@ public final class AutomationArtifacts {
     private static void port(
             List<Artifact> artifacts, Domain domain, AutomationPlan plan, AutomationClasses.Port port) {
         artifacts.add(new PortInterface(plan, port));
-        artifacts.add(new PortScaffold(plan, port, domain.layout().support("OpenDecision")));
         List<Records.Component> request = new ArrayList<>();
         for (ArgumentSource argument : domain.index().values().ofCall(plan.slice())) {
             request.add(new Records.Component(

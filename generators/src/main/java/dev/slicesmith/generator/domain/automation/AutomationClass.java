@@ -23,14 +23,15 @@ import dev.slicesmith.model.index.ArgumentSource;
 import dev.slicesmith.model.index.FieldSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /**
  * What follows by itself from a row, an event or a moment:
  *
  * <pre>{@code
- * public List<PublishCart> commands(CartsToPublish row) {
- *     OrderSystemResponse result = orderSystem.call(new OrderSystemRequest(row.cart(), row.total()));
+ * public List<PublishCart> commands(CartsToPublish row, String key) {
+ *     OrderSystemResponse result = orderSystem.call(new OrderSystemRequest(row.cart(), row.total()), key);
  *     return List.of(new PublishCart(row.cart(), result.receipt()));
  * }
  * }</pre>
@@ -77,7 +78,8 @@ final class AutomationClass extends JavaArtifact {
                 .bind(Role.EVENT, "event")
                 .bind(Role.RESULT, "result")
                 .bind(Role.META, "meta")
-                .bind(Role.NOW, "now");
+                .bind(Role.NOW, "now")
+                .taken(Set.of("key", "commands"));
     }
 
     private MethodSpec isDue() {
@@ -97,8 +99,14 @@ final class AutomationClass extends JavaArtifact {
     private MethodSpec commands() {
         TypeName command = domain.layout().of(plan.slice().command()).command();
         MethodSpec.Builder method = method("commands")
-                .addJavadoc("The commands that follow.")
+                .addJavadoc(plan.callsOutside()
+                        ? "The commands that follow, once the work outside is done.\n\n@param key names this piece of work,"
+                                + " also when it is tried again"
+                        : "The commands that follow.")
                 .returns(ParameterizedTypeName.get(JavaLibrary.LIST, command));
+        if (plan.callsOutside()) {
+            method.addParameter(JavaLibrary.STRING, "key");
+        }
         CodeBlock.Builder body = CodeBlock.builder();
         if (plan.each().isEmpty()) {
             plan.sending().call().ifPresent(call -> body.addStatement("$L", call(call, scope())));
@@ -144,7 +152,7 @@ final class AutomationClass extends JavaArtifact {
         for (ArgumentSource argument : domain.index().values().ofCall(plan.slice())) {
             values.add(sourcing.given(argument.type(), argument.source()));
         }
-        CodeBlock made = CodeBlock.of("$L.call(new $T($L))",
+        CodeBlock made = CodeBlock.of("$L.call(new $T($L), key)",
                 AutomationPlan.portName(call), port.request(), CodeBlock.join(values, ", "));
         return plan.hasResult() ? CodeBlock.of("$T result = $L", port.response(), made) : made;
     }

@@ -1,6 +1,7 @@
 package dev.slicesmith.generator.domain.automation;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -160,6 +161,32 @@ public final class AutomationPlan {
 
     public boolean readsMeta() {
         return readsMeta;
+    }
+
+    /** Whether it does work outside before it sends its commands. */
+    public boolean callsOutside() {
+        return classes().port().isPresent();
+    }
+
+    /** What {@code isDue} and {@code commands} are given: the row or event, and what they look at besides. */
+    public CodeBlock arguments(String subject, CodeBlock meta) {
+        List<CodeBlock> arguments = new ArrayList<>();
+        if (!subject.isEmpty()) {
+            arguments.add(CodeBlock.of("$L", subject));
+        }
+        if (readsMeta) {
+            arguments.add(meta);
+        }
+        return CodeBlock.join(arguments, ", ");
+    }
+
+    /** What {@code commands} is given: also the key of the work outside, if there is any. */
+    public CodeBlock arguments(String subject, CodeBlock meta, CodeBlock key) {
+        CodeBlock arguments = arguments(subject, meta);
+        if (!callsOutside()) {
+            return arguments;
+        }
+        return arguments.isEmpty() ? key : CodeBlock.of("$L, $L", arguments, key);
     }
 
     /** The variable of the port. */

@@ -5,6 +5,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.slicesmith.generator.domain.JavaArtifact;
 import dev.slicesmith.generator.java.GeneratedMark;
+import dev.slicesmith.generator.java.JavaLibrary;
 import dev.slicesmith.generator.java.Javadocs;
 import dev.slicesmith.generator.naming.AutomationClasses;
 import dev.slicesmith.model.Call;
@@ -16,7 +17,7 @@ import javax.lang.model.element.Modifier;
  * <pre>{@code
  * public interface OrderSystem {
  *
- *     OrderSystemResponse call(OrderSystemRequest request);
+ *     OrderSystemResponse call(OrderSystemRequest request, String key);
  * }
  * }</pre>
  */
@@ -44,16 +45,18 @@ final class PortInterface extends JavaArtifact {
                 .addMethod(method(plan, port)
                         .addJavadoc(Javadocs.of(
                                 "Does the work outside. A failure is an exception, and it is tried again: the same"
-                                        + " request may come twice."))
+                                        + " request may come twice.",
+                                "@param key the same for every attempt: an idempotency key to hand on"))
                         .addModifiers(Modifier.ABSTRACT)
                         .build())
                 .build();
     }
 
-    static MethodSpec.Builder method(AutomationPlan plan, AutomationClasses.Port port) {
+    private static MethodSpec.Builder method(AutomationPlan plan, AutomationClasses.Port port) {
         return MethodSpec.methodBuilder("call")
                 .addModifiers(Modifier.PUBLIC)
                 .returns(plan.hasResult() ? port.response() : TypeName.VOID)
-                .addParameter(port.request(), "request");
+                .addParameter(port.request(), "request")
+                .addParameter(JavaLibrary.STRING, "key");
     }
 }

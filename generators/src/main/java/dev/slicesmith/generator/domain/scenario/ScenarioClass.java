@@ -45,7 +45,7 @@ final class ScenarioClass extends JavaArtifact {
 
     @Override
     protected TypeSpec type() {
-        ClassName application = domain.layout().application();
+        ClassName application = domain.layout().inMemory();
         TypeSpec.Builder scenario = TypeSpec.classBuilder(name())
                 .addJavadoc(Javadocs.of("Given, when, then for " + Javadocs.text(domain.model().name().text()) + "."))
                 .addAnnotation(GeneratedMark.ANNOTATION)
@@ -93,7 +93,7 @@ final class ScenarioClass extends JavaArtifact {
                 .addParameter(clock, "clock")
                 .addStatement("super(clock)")
                 .addStatement("application = new $T($Lclock, new $T())",
-                        domain.layout().application(), parts, domain.layout().support("TestIds"))
+                        domain.layout().inMemory(), parts, domain.layout().support("TestIds"))
                 .addStatement("application.engine().pause()")
                 .build());
     }
@@ -136,7 +136,7 @@ final class ScenarioClass extends JavaArtifact {
         AutomationClasses.Port port = automation.classes().port().orElseThrow();
         String name = plan.part(port.port());
         scenario.addField(FieldSpec.builder(port.port(), name, Modifier.PRIVATE)
-                .initializer("new $T()", port.adapter())
+                .initializer(unknown(port))
                 .build());
         scenario.addMethod(MethodSpec.methodBuilder(name)
                 .addJavadoc(Javadocs.of("What is outside answers like this."))
@@ -146,6 +146,12 @@ final class ScenarioClass extends JavaArtifact {
                 .addStatement("$L = answer", name)
                 .addStatement("return this")
                 .build());
+    }
+
+    /** What is outside answers only what a scenario says. */
+    private static CodeBlock unknown(AutomationClasses.Port port) {
+        return CodeBlock.of("(request, key) -> {\n$>throw new $T($S);\n$<}", JavaLibrary.ILLEGAL_STATE,
+                "the scenario does not say what " + port.port().simpleName() + " answers");
     }
 
     private TypeSpec parts() {
@@ -159,7 +165,7 @@ final class ScenarioClass extends JavaArtifact {
         for (AutomationPlan automation : calling()) {
             ClassName port = automation.classes().port().orElseThrow().port();
             String name = plan.part(port);
-            parts.addMethod(part(name, port, CodeBlock.of("request -> $L.call(request)", name)));
+            parts.addMethod(part(name, port, CodeBlock.of("(request, key) -> $L.call(request, key)", name)));
         }
         return parts.build();
     }

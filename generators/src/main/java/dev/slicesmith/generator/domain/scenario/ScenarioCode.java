@@ -64,7 +64,7 @@ final class ScenarioCode {
         CodeBlock answer = automation.hasResult()
                 ? given.made(port.response(), automation.sending().call().orElseThrow().returns(), scenario.result())
                 : CodeBlock.of("{ }");
-        code.add("\n.$L(request -> $L)", plan.part(port.port()), answer);
+        code.add("\n.$L((request, key) -> $L)", plan.part(port.port()), answer);
     }
 
     private void when(Scenario.When when) {

@@ -5,6 +5,8 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.slicesmith.generator.artifact.Ownership;
+import dev.slicesmith.generator.artifact.Root;
 import dev.slicesmith.generator.domain.Code;
 import dev.slicesmith.generator.domain.Domain;
 import dev.slicesmith.generator.domain.JavaArtifact;
@@ -25,7 +27,7 @@ import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /**
- * Named ways to ask a view:
+ * Named ways to ask a view in memory, for tests:
  *
  * <pre>{@code
  * public List<CartItems> holding(ProductId product) {
@@ -42,7 +44,8 @@ final class QueriesClass extends JavaArtifact {
     private final ViewPlan plan;
 
     QueriesClass(Domain domain, ViewPlan plan) {
-        super(plan.classes().queries(), "view " + plan.view().name());
+        super(Root.GENERATED_TEST_JAVA, Ownership.GENERATED, plan.classes().queries(),
+                "view " + plan.view().name());
         this.domain = domain;
         this.plan = plan;
     }
@@ -51,7 +54,8 @@ final class QueriesClass extends JavaArtifact {
     protected TypeSpec type() {
         TypeSpec.Builder queries = TypeSpec.classBuilder(name())
                 .addJavadoc(Javadocs.of(
-                        "Ways to ask the view &quot;" + Javadocs.text(plan.view().name().text()) + "&quot;.",
+                        "Ways to ask the view &quot;" + Javadocs.text(plan.view().name().text())
+                                + "&quot; in memory, for tests.",
                         Javadocs.place(plan.view().span(), "view " + plan.view().name())))
                 .addAnnotation(GeneratedMark.ANNOTATION)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL);

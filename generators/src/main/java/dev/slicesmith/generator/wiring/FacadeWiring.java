@@ -1,0 +1,161 @@
+package dev.slicesmith.generator.wiring;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.slicesmith.generator.domain.Domain;
+import dev.slicesmith.generator.domain.Keys;
+import dev.slicesmith.generator.domain.application.ApplicationPlan;
+import dev.slicesmith.generator.domain.automation.AutomationPlan;
+import dev.slicesmith.generator.domain.command.DeciderParts;
+import dev.slicesmith.generator.domain.command.DecisionPlan;
+import dev.slicesmith.generator.domain.view.ViewPlan;
+import dev.slicesmith.model.Command;
+import dev.slicesmith.model.Event;
+import dev.slicesmith.model.Trigger;
+import dev.slicesmith.model.View;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+
+/** The fields of the application and the statements that set them: views, commands, automations, HTTP. */
+final class FacadeWiring {
+
+    private final Domain domain;
+    private final ApplicationPlan plan;
+    private final TypeSpec.Builder type;
+    private final CodeBlock.Builder code;
+    private final RuntimeLibrary library;
+    private final Set<String> decided = new HashSet<>();
+
+    FacadeWiring(Domain domain, ApplicationPlan plan, TypeSpec.Builder type, CodeBlock.Builder code) {
+        this.domain = domain;
+        this.plan = plan;
+        this.type = type;
+        this.code = code;
+        this.library = RuntimeLibrary.of(domain);
+    }
+
+    void add() {
+        plan.views().forEach(this::view);
+        plan.decisions().forEach(this::handler);
+        plan.automations().forEach(this::automation);
+        if (!domain.model().publishes().isEmpty()) {
+            code.addStatement("runtime.automate($S, $T.of(runtime, parts.$L()))", OutboxClass.NAME,
+                    domain.layout().outbox(), plan.part(domain.layout().publisher()));
+        }
+        domain.model().commands().forEach(this::offer);
+        plan.views().forEach(this::offer);
+        domain.model().events().stream().filter(Event::isExternal).forEach(this::offer);
+    }
+
+    private void view(ViewPlan view) {
+        TypeName reader = ParameterizedTypeName.get(
+                library.viewReader(), new Keys(domain).type(view.view()), view.classes().row());
+        if (view.view().isExternal()) {
+            field(reader, FacadeNames.rows(view.view()), CodeBlock.of("new $T<>($T.TABLE, parts.$L())",
+                    domain.layout().runtime("view.OutsideRows"), view.classes().table(),
+                    plan.part(view.classes().row())));
+        } else {
+            CodeBlock rules = view.projectionAsksRules()
+                    ? CodeBlock.of("parts.$L()", plan.part(view.classes().rules()))
+                    : CodeBlock.of("");
+            CodeBlock projection = view.entries().isEmpty()
+                    ? CodeBlock.of("")
+                    : CodeBlock.of("new $T($L)", view.classes().projection(), rules);
+            field(reader, FacadeNames.rows(view.view()),
+                    CodeBlock.of("runtime.view($T.projection($L))", view.classes().table(), projection));
+        }
+        if (view.queriesAskRules()) {
+            field(view.classes().rules(), FacadeNames.rules(view.view()),
+                    CodeBlock.of("parts.$L()", plan.part(view.classes().rules())));
+        }
+    }
+
+    private void handler(DecisionPlan decision) {
+        ClassName rules = decision.classes().rules();
+        CodeBlock evolving = decision.evolveAsksRules()
+                ? CodeBlock.of(", parts.$L()", plan.part(rules))
+                : CodeBlock.of("");
+        field(decision.classes().handler(), FacadeNames.handler(decision.command()),
+                CodeBlock.of("new $T(runtime.handling(), $L$L)", decision.classes().handler(),
+                        made(decision.classes().decider(), DeciderParts.of(domain, decision), rules), evolving));
+        decided.add(decision.command().name().text());
+    }
+
+    private void automation(AutomationPlan automation) {
+        List<CodeBlock> arguments = new ArrayList<>();
+        arguments.add(CodeBlock.of("runtime"));
+        arguments.add(made(automation.classes().automation(), automation.parts(), automation.classes().rules()));
+        if (automation.slice().trigger() instanceof Trigger.FromTodo todo) {
+            arguments.add(CodeBlock.of("$L", FacadeNames.rows(todo.todo())));
+        }
+        Command command = automation.slice().command();
+        arguments.add(decided.contains(command.name().text())
+                ? CodeBlock.of("$L::handle", FacadeNames.handler(command))
+                : CodeBlock.of("this::$L", plan.method(command)));
+        code.addStatement("runtime.automate($S, $T.of($L))", automation.slice().name().text(),
+                automation.classes().work(), CodeBlock.join(arguments, ", "));
+    }
+
+    private CodeBlock made(ClassName made, List<ParameterSpec> parts, ClassName rules) {
+        List<CodeBlock> arguments = new ArrayList<>();
+        for (ParameterSpec part : parts) {
+            arguments.add(switch (part.name()) {
+                case "clock", "ids" -> CodeBlock.of("runtime.$L()", part.name());
+                case "rules" -> CodeBlock.of("parts.$L()", plan.part(rules));
+                case "sequence" -> CodeBlock.of(
+                        "name -> runtime.sequences().next($S + name)", made.simpleName() + ".");
+                default -> isRows(part.name())
+                        ? CodeBlock.of("$L", part.name())
+                        : CodeBlock.of("parts.$L()", plan.part(part.type()));
+            });
+        }
+        return CodeBlock.of("new $T($L)", made, CodeBlock.join(arguments, ", "));
+    }
+
+    private boolean isRows(String name) {
+        for (View view : domain.model().views()) {
+            if (FacadeNames.rows(view).equals(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void offer(Command command) {
+        ClassName body = FacadeCommands.isCompleted(command)
+                ? domain.layout().of(command).draft()
+                : domain.layout().of(command).command();
+        CodeBlock intake = decided.contains(command.name().text()) && !FacadeCommands.isCompleted(command)
+                ? CodeBlock.of("$L::handle", FacadeNames.handler(command))
+                : CodeBlock.of("this::$L", plan.method(command));
+        code.addStatement("runtime.api().command($S, $T.class, $L)", command.name().java(), body, intake);
+    }
+
+    private void offer(ViewPlan view) {
+        CodeBlock rules = view.queriesAskRules()
+                ? CodeBlock.of("$L", FacadeNames.rules(view.view()))
+                : CodeBlock.of("");
+        CodeBlock queries = view.queries().isEmpty()
+                ? CodeBlock.of("")
+                : CodeBlock.of(", $T.queries($L)", view.classes().table(), rules);
+        code.addStatement("runtime.api().view($S, $T.TABLE, $L$L)", view.view().name().java(),
+                view.classes().table(), FacadeNames.rows(view.view()), queries);
+    }
+
+    private void offer(Event event) {
+        code.addStatement("runtime.api().external($S, $T.class, this::$L)", event.name().java(),
+                domain.layout().of(event), plan.method(event));
+    }
+
+    private void field(TypeName fieldType, String name, CodeBlock value) {
+        type.addField(fieldType, name, Modifier.PRIVATE, Modifier.FINAL);
+        code.addStatement("$L = $L", name, value);
+    }
+}

@@ -1,0 +1,48 @@
+package dev.slicesmith.runtime.json;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The fields of a stored event of an older version, on their way to the next: all is read before anything is set. */
+public final class OldFields {
+
+    private static final JsonMapper JSON = JsonFormat.stored();
+
+    private final ObjectNode fields;
+    private final Map<String, Object> changes = new LinkedHashMap<>();
+
+    private OldFields(ObjectNode fields) {
+        this.fields = fields;
+    }
+
+    /** An upcaster that sets fields. */
+    public static Upcaster upcaster(Consumer<OldFields> change) {
+        return fields -> {
+            OldFields old = new OldFields(fields);
+            change.accept(old);
+            old.changes.forEach((field, value) -> fields.set(field, JSON.valueToTree(value)));
+            return fields;
+        };
+    }
+
+    /** An upcaster for a version that needs no change of what was stored. */
+    public static Upcaster unchanged() {
+        return fields -> fields;
+    }
+
+    /** A field as it was stored; null if it is absent, or empty if it is optional. */
+    public <T> T get(String field, TypeReference<T> type) {
+        return JSON.readValue(JSON.treeAsTokens(fields.path(field).isMissingNode()
+                ? JSON.nullNode() : fields.path(field)), type);
+    }
+
+    /** Sets a field of the next version. */
+    public OldFields set(String field, Object value) {
+        changes.put(field, value);
+        return this;
+    }
+}

@@ -1,0 +1,6 @@
+/**
+ * What is called outside: other systems over HTTP.
+ *
+ * <p>May depend on {@code json}.
+ */
+package dev.slicesmith.runtime.outside;
