@@ -28,11 +28,13 @@ final class BoardProjects {
     record Entry(String name, TranslatedModel model, GeneratedProject project) {}
 
     private final Path folder;
+    private final CarriedOnce carried;
     private final List<Entry> entries = new ArrayList<>();
     private final Set<String> known = new HashSet<>();
 
     BoardProjects(Path folder) {
         this.folder = folder;
+        this.carried = new CarriedOnce(folder.resolve("carried"));
     }
 
     /** Imports boards and generates a project for each of their models. */
@@ -52,6 +54,7 @@ final class BoardProjects {
             String packaged = text.replaceFirst("(?m)^package: .*\n", "")
                     .replaceFirst("(?m)^(model: .*)\n", "$1\npackage: " + own + "\n");
             entries.add(new Entry(name, model, GeneratedProject.ofText(packaged, folder.resolve(own), classes())));
+            carried.take(folder.resolve(own).resolve("project"), own);
         }
     }
 
@@ -74,7 +77,7 @@ final class BoardProjects {
     }
 
     private List<Path> sources() throws IOException {
-        List<Path> sources = new ArrayList<>();
+        List<Path> sources = new ArrayList<>(carried.sources());
         for (Entry entry : entries) {
             sources.addAll(entry.project().sources());
         }

@@ -7,8 +7,10 @@ package dev.slicesmith.template;
  * @param artifactId the project's name among artifacts
  * @param name the model's name
  * @param release the Java release
+ * @param mainClass the program
  */
-public record PomTemplate(String groupId, String artifactId, String name, int release) implements Template {
+public record PomTemplate(String groupId, String artifactId, String name, int release, String mainClass)
+        implements Template {
 
     @Override
     public String templateFile() {

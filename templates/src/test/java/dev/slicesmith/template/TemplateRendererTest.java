@@ -13,20 +13,21 @@ class TemplateRendererTest {
 
     @Test
     void aPomEscapesTheModelsName() {
-        String pom = renderer.render(new PomTemplate("com.example", "shop", "A <shop> & more", 17));
+        String pom = renderer.render(new PomTemplate("com.example", "shop", "A <shop> & more", 17, "com.example.shop.Main"));
         assertTrue(pom.contains("<name>A &lt;shop&gt; &amp; more</name>"), pom);
         assertTrue(pom.contains("<maven.compiler.release>17</maven.compiler.release>"), pom);
     }
 
     @Test
     void everyPluginOfAPomIsPinned() {
-        String pom = renderer.render(new PomTemplate("com.example", "shop", "Shop", 17));
+        String pom = renderer.render(new PomTemplate("com.example", "shop", "Shop", 17, "com.example.shop.Main"));
         assertEquals(count(pom, "<plugin>"), count(pom, "-plugin</artifactId>\n        <version>"));
     }
 
     @Test
     void anAbsentVariableIsRefused() {
-        assertThrows(NullPointerException.class, () -> renderer.render(new ReadmeTemplate("Shop", null, "x")));
+        assertThrows(NullPointerException.class, () -> renderer.render(new ReadmeTemplate(
+                "Shop", null, "x", "shop", List.of(), List.of(), "")));
     }
 
     @Test

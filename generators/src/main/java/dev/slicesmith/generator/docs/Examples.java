@@ -14,12 +14,12 @@ import java.util.Map;
 import java.util.UUID;
 
 /** Values of scenarios as what stands for them in JSON; identifiers as in generated tests. */
-final class Examples {
+public final class Examples {
 
     private Examples() {}
 
     /** An object with all fields, those that were left out filled in; absent ones are left out. */
-    static Map<String, Object> object(List<Field> fields, List<FieldValue> written) {
+    public static Map<String, Object> object(List<Field> fields, List<FieldValue> written) {
         Map<String, Object> object = new LinkedHashMap<>();
         for (Field field : fields) {
             Value value = written.stream().filter(given -> given.field().name().equals(field.name()))

@@ -12,6 +12,7 @@ import java.util.Map;
 public final class JsonText {
 
     private final StringBuilder out = new StringBuilder();
+    private boolean inline;
 
     private JsonText() {}
 
@@ -20,6 +21,14 @@ public final class JsonText {
         JsonText text = new JsonText();
         text.value(value, 0);
         return text.out.append('\n').toString();
+    }
+
+    /** A document in one line. */
+    public static String line(Object value) {
+        JsonText text = new JsonText();
+        text.inline = true;
+        text.value(value, 0);
+        return text.out.toString();
     }
 
     /** JSON that is written already. */
@@ -54,7 +63,7 @@ public final class JsonText {
             string(entry.getKey().toString());
             out.append(": ");
             value(entry.getValue(), depth + 1);
-            out.append(entries.hasNext() ? "," : "");
+            out.append(entries.hasNext() ? inline ? ", " : "," : "");
         }
         line(depth);
         out.append('}');
@@ -69,14 +78,16 @@ public final class JsonText {
         for (int i = 0; i < list.size(); i++) {
             line(depth + 1);
             value(list.get(i), depth + 1);
-            out.append(i < list.size() - 1 ? "," : "");
+            out.append(i < list.size() - 1 ? inline ? ", " : "," : "");
         }
         line(depth);
         out.append(']');
     }
 
     private void line(int depth) {
-        out.append('\n').append("  ".repeat(depth));
+        if (!inline) {
+            out.append('\n').append("  ".repeat(depth));
+        }
     }
 
     private void string(String text) {

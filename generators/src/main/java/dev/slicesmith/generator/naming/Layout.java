@@ -33,6 +33,7 @@ public final class Layout {
     private final ClassName parts;
     private final ClassName eventTypes;
     private final ClassName inMemory;
+    private final ClassName publisher;
     private final ClassName modelEvent;
     private final Map<String, ClassName> types = new HashMap<>();
     private final Map<String, ClassName> streams = new HashMap<>();
@@ -51,6 +52,7 @@ public final class Layout {
         application = names.in(packages.base(), context + "Application");
         parts = names.in(packages.base(), context + "Parts");
         eventTypes = names.in(packages.base(), context + "Events");
+        publisher = names.in(packages.base(), context + "Publisher");
         inMemory = names.in(packages.support(), context + "InMemory");
         model.types().forEach(type -> put(types, type, packages.types(), ""));
         model.events().forEach(event -> put(facts, event, packages.events(), ""));
@@ -144,6 +146,11 @@ public final class Layout {
     /** The events by their names and versions: {@code ShopEvents}. */
     public ClassName eventTypes() {
         return eventTypes;
+    }
+
+    /** What passes on the events that other contexts may know: {@code ShopPublisher}. */
+    public ClassName publisher() {
+        return publisher;
     }
 
     /** The tests' stand-in for the application: {@code ShopInMemory}. */

@@ -102,6 +102,7 @@ final class FacadeClass extends JavaArtifact {
 
     private TypeSpec.Builder life(TypeSpec.Builder facade) {
         return facade
+                .addMethod(schema())
                 .addMethod(MethodSpec.methodBuilder("start")
                         .addJavadoc("Starts to act by itself, and to serve HTTP.\n\n@return the address")
                         .addModifiers(Modifier.PUBLIC)
@@ -121,5 +122,19 @@ final class FacadeClass extends JavaArtifact {
                         .addModifiers(Modifier.PUBLIC)
                         .addStatement("runtime.close()")
                         .build());
+    }
+
+    private MethodSpec schema() {
+        CodeBlock.Builder text = CodeBlock.builder()
+                .add("return $T.of(settings.url(), $L)", domain.layout().runtime("app.SchemaText"), decidesByType());
+        plan.views().stream().filter(view -> !view.view().isExternal()).forEach(view ->
+                text.add("\n.view($T.TABLE, $L)", view.classes().table(), !view.view().eventual()));
+        return MethodSpec.methodBuilder("schema")
+                .addJavadoc("The statements that make the tables; they are run by themselves when it is opened.")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(JavaLibrary.STRING)
+                .addParameter(library.settings(), "settings")
+                .addStatement("$L\n.print()", text.build())
+                .build();
     }
 }

@@ -1,9 +1,9 @@
 package dev.slicesmith.generator.wiring;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.slicesmith.generator.domain.Checks;
 import dev.slicesmith.generator.domain.Domain;
 import dev.slicesmith.generator.domain.application.ApplicationPlan;
 import dev.slicesmith.generator.java.JavaLibrary;
@@ -88,11 +88,11 @@ final class FacadeCommands {
     }
 
     private MethodSpec complete(Command command) {
-        return sending(command, ", completed by what arises by itself")
+        MethodSpec.Builder method = sending(command, ", completed by what arises by itself")
                 .addParameter(domain.layout().of(command).draft(), "draft")
-                .addParameter(library.call(), "call")
-                .addStatement("return $L($L, call)", plan.method(command), new DraftCode(domain, command).completed())
-                .build();
+                .addParameter(library.call(), "call");
+        new DraftCode(domain, command).addTo(method, plan.method(command));
+        return method.build();
     }
 
     private MethodSpec receive(Event event) {
@@ -105,8 +105,8 @@ final class FacadeCommands {
                 .returns(library.results())
                 .addParameter(domain.layout().of(event), "event")
                 .addParameter(library.call(), "call")
-                .addStatement("return runtime.inbound().receive($S, event, call)", event.external().orElse(""))
+                .addStatement("return runtime.inbound().receive($S, event$L, call)", event.external().orElse(""),
+                        new Checks(domain).concerns(event.fields()) ? "." + domain.members().checked() + "()" : "")
                 .build();
     }
-
 }

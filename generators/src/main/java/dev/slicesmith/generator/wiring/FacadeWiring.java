@@ -13,6 +13,7 @@ import dev.slicesmith.generator.domain.automation.AutomationPlan;
 import dev.slicesmith.generator.domain.command.DeciderParts;
 import dev.slicesmith.generator.domain.command.DecisionPlan;
 import dev.slicesmith.generator.domain.view.ViewPlan;
+import dev.slicesmith.generator.java.JavaLibrary;
 import dev.slicesmith.model.Command;
 import dev.slicesmith.model.Event;
 import dev.slicesmith.model.Trigger;
@@ -25,6 +26,9 @@ import javax.lang.model.element.Modifier;
 
 /** The fields of the application and the statements that set them: views, commands, automations, HTTP. */
 final class FacadeWiring {
+
+    /** Where notes on it are kept; no slice is called so. */
+    private static final String OUTBOX = "(outbox)";
 
     private final Domain domain;
     private final ApplicationPlan plan;
@@ -46,8 +50,7 @@ final class FacadeWiring {
         plan.decisions().forEach(this::handler);
         plan.automations().forEach(this::automation);
         if (!domain.model().publishes().isEmpty()) {
-            code.addStatement("runtime.automate($S, $T.of(runtime, parts.$L()))", OutboxClass.NAME,
-                    domain.layout().outbox(), plan.part(domain.layout().publisher()));
+            outbox();
         }
         domain.model().commands().forEach(this::offer);
         plan.views().forEach(this::offer);
@@ -101,6 +104,18 @@ final class FacadeWiring {
                 : CodeBlock.of("this::$L", plan.method(command)));
         code.addStatement("runtime.automate($S, $T.of($L))", automation.slice().name().text(),
                 automation.classes().work(), CodeBlock.join(arguments, ", "));
+    }
+
+    /** What the model publishes is passed on, in the order of each stream. */
+    private void outbox() {
+        TypeName publisher = ParameterizedTypeName.get(
+                domain.layout().runtime("outside.Publisher"), domain.layout().modelEvent());
+        List<CodeBlock> classes = new ArrayList<>();
+        domain.model().publishes().forEach(event -> classes.add(CodeBlock.of("$T.class", domain.layout().of(event))));
+        code.addStatement("$T publisher = parts.$L()", publisher, plan.part(domain.layout().publisher()));
+        code.addStatement("runtime.automate($S, $T.outbox($S, runtime.recorder().store(), runtime.recorder().types(),"
+                        + " $T.of($L), (event, errand) -> publisher.publish(event, errand.token()), runtime.attempts()))",
+                OUTBOX, library.automation("EventFollower"), OUTBOX, JavaLibrary.SET, CodeBlock.join(classes, ", "));
     }
 
     private CodeBlock made(ClassName made, List<ParameterSpec> parts, ClassName rules) {

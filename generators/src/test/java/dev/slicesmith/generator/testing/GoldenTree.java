@@ -46,7 +46,7 @@ public final class GoldenTree {
     }
 
     private static boolean isCarried(GeneratedFile file) {
-        return file.origin().equals("support") || file.origin().equals("fixture");
+        return List.of("support", "fixture", "runtime").contains(file.origin());
     }
 
     private static Map<String, String> read(Path folder) {

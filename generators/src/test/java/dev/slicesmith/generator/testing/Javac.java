@@ -49,7 +49,7 @@ public final class Javac {
         try (StandardJavaFileManager manager =
                 compiler.getStandardFileManager(found, Locale.ROOT, StandardCharsets.US_ASCII)) {
             manager.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes));
-            manager.setLocationFromPaths(StandardLocation.CLASS_PATH, junit());
+            manager.setLocationFromPaths(StandardLocation.CLASS_PATH, libraries());
             compiler.getTask(new StringWriter(), manager, found, options, null, sources).call();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -57,14 +57,14 @@ public final class Javac {
         return found.getDiagnostics().stream().map(Javac::text).toList();
     }
 
-    /** What the generated tests stand on; nothing of ours. */
-    public static List<Path> junit() {
+    /** What generated code stands on, tests included; nothing of ours. */
+    public static List<Path> libraries() {
         List<Path> jars = new ArrayList<>();
         for (String entry : System.getProperty("java.class.path").split(System.getProperty("path.separator"))) {
             Path path = Path.of(entry);
             String name = String.valueOf(path.getFileName());
             if (name.startsWith("junit-") || name.startsWith("opentest4j") || name.startsWith("apiguardian")
-                    || name.startsWith("jspecify")) {
+                    || name.startsWith("jspecify") || name.startsWith("jackson-")) {
                 jars.add(path);
             }
         }

@@ -20,8 +20,8 @@ import java.util.concurrent.TimeUnit;
  * on was added meanwhile; if something was, all over again.
  *
  * <p>What a decision knew is kept, so that the next command on the same matter begins with the append. Only an append
- * proves that such a state is up to date, so a refusal that rests on it is decided again after a look at the store. What
- * is not known is taken to be new where that proved right before.
+ * proves that such a state is up to date, so a refusal that rests on it is decided again after a look at the store.
+ * What is not known is taken to be new where that proved right before.
  *
  * @param <E> what all events have in common
  */

@@ -1,7 +1,6 @@
 package dev.slicesmith.runtime.view;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,26 +66,6 @@ final class MemoryRows<K, R> implements ViewRows<K, R> {
         if (all.isEmpty()) {
             table.onlyRow().ifPresent(all::add);
         }
-        return all.stream().filter(row -> query.where().matches(table, row)).sorted(order(query))
-                .skip(query.offset()).limit(query.limit()).toList();
-    }
-
-    private Comparator<R> order(ViewQuery<R> query) {
-        Comparator<R> order = (one, other) -> 0;
-        for (ViewQuery.Order by : query.order()) {
-            order = order.thenComparing(comparing(by.column(), by.descending()));
-        }
-        for (String key : table.keyColumns()) {
-            order = order.thenComparing(comparing(key, false));
-        }
-        return order;
-    }
-
-    @SuppressWarnings("unchecked") // Bare values of one column are comparable with each other.
-    private Comparator<R> comparing(String column, boolean descending) {
-        Column<R> by = table.column(column);
-        Comparator<Comparable<Object>> natural = Comparator.naturalOrder();
-        Comparator<Comparable<Object>> order = Comparator.nullsLast(descending ? natural.reversed() : natural);
-        return Comparator.comparing(row -> (Comparable<Object>) by.value().apply(row), order);
+        return RowPicker.pick(table, all, query);
     }
 }

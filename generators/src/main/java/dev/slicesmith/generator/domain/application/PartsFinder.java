@@ -1,6 +1,7 @@
 package dev.slicesmith.generator.domain.application;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.slicesmith.generator.domain.Domain;
 import dev.slicesmith.generator.domain.Keys;
@@ -51,6 +52,12 @@ final class PartsFinder {
             automation.classes().port().ifPresent(port -> add(
                     port.port(), port.port().simpleName(), port.port(), port.adapter(),
                     "What is called by &quot;" + Javadocs.text(automation.slice().name().text()) + "&quot;."));
+        }
+        if (!domain.model().publishes().isEmpty()) {
+            ClassName publisher = domain.layout().publisher();
+            add(publisher, "Publisher", ParameterizedTypeName.get(
+                            domain.layout().runtime("outside.Publisher"), domain.layout().modelEvent()), publisher,
+                    "What passes events on to other contexts.");
         }
         return parts;
     }

@@ -6,6 +6,7 @@ import dev.slicesmith.generator.domain.Domain;
 import dev.slicesmith.generator.domain.JavaArtifact;
 import dev.slicesmith.generator.java.GeneratedMark;
 import dev.slicesmith.generator.java.Javadocs;
+import java.util.ServiceLoader;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -17,6 +18,8 @@ import javax.lang.model.element.Modifier;
  *     default SubmitCartRules submitCartRules() {
  *         return new SubmitCartPolicy();
  *     }
+ *
+ *     static ShopParts find() { ... }
  * }
  * }</pre>
  */
@@ -36,7 +39,8 @@ final class PartsInterface extends JavaArtifact {
         TypeSpec.Builder parts = TypeSpec.interfaceBuilder(name())
                 .addJavadoc(Javadocs.of(
                         "What is written by hand for " + Javadocs.text(domain.model().name().text())
-                                + ": the classes of these names in your own sources. Override a method to use another.",
+                                + ", or supplied from outside. Implement this interface to use classes of your own, and"
+                                + " name the implementation in {@code META-INF/services/" + name().canonicalName() + "}.",
                         Javadocs.place(domain.model().span(), "model " + domain.model().name())))
                 .addAnnotation(GeneratedMark.ANNOTATION)
                 .addModifiers(Modifier.PUBLIC);
@@ -48,6 +52,16 @@ final class PartsInterface extends JavaArtifact {
                     .addStatement("return new $T()", part.written())
                     .build());
         }
-        return parts.build();
+        return parts.addMethod(find()).build();
+    }
+
+    private MethodSpec find() {
+        return MethodSpec.methodBuilder("find")
+                .addJavadoc("What a person supplies, found by {@link java.util.ServiceLoader}; otherwise what is here.")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(name())
+                .addStatement("return $T.load($T.class).findFirst().orElseGet(() -> new $T() {})",
+                        ServiceLoader.class, name(), name())
+                .build();
     }
 }

@@ -1,5 +1,6 @@
 package dev.slicesmith.generator.runtime.plain;
 
+import com.palantir.javapoet.ClassName;
 import dev.slicesmith.generator.GenerationContext;
 import dev.slicesmith.generator.Runtime;
 import dev.slicesmith.generator.artifact.Artifact;
@@ -16,10 +17,13 @@ import dev.slicesmith.generator.domain.scenario.ScenarioArtifacts;
 import dev.slicesmith.generator.domain.type.TypeArtifacts;
 import dev.slicesmith.generator.domain.view.ViewArtifacts;
 import dev.slicesmith.generator.domain.view.ViewPlan;
+import dev.slicesmith.generator.project.ProjectNames;
+import dev.slicesmith.generator.wiring.RuntimeArtifact;
+import dev.slicesmith.generator.wiring.WiringArtifacts;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Plain Java: the domain, an application that runs it in memory, and a Maven project around them. */
+/** Plain Java: the domain, an application over a database that serves HTTP, and a Maven project around them. */
 public final class PlainRuntime implements Runtime {
 
     @Override
@@ -29,7 +33,7 @@ public final class PlainRuntime implements Runtime {
 
     @Override
     public String summary() {
-        return "plain Java, no framework";
+        return "plain Java, no framework: H2 or PostgreSQL, HTTP";
     }
 
     @Override
@@ -46,9 +50,14 @@ public final class PlainRuntime implements Runtime {
         artifacts.addAll(AutomationArtifacts.of(domain, automations));
         ApplicationPlan application = new ApplicationPlan(domain, decisions, views, automations);
         artifacts.addAll(ApplicationArtifacts.of(domain, application));
+        artifacts.addAll(WiringArtifacts.of(domain, application));
+        ProjectNames names = ProjectNames.of(context.packageName());
+        ClassName main = domain.layout().inBase("Main");
+        artifacts.add(new MainClass(domain, main, "./data/" + names.artifactId()));
         artifacts.addAll(ScenarioArtifacts.of(domain, application));
+        artifacts.add(new RuntimeArtifact(domain.layout()));
         artifacts.add(new SupportArtifact(domain.layout(), List.of("InMemoryEngine", "OpenDecision", "Rejection")));
-        artifacts.add(new ProjectFiles(domain, context.packageName(), application));
+        artifacts.add(new ProjectFiles(domain, names, main, application));
         return artifacts;
     }
 }

@@ -1,5 +1,6 @@
 package dev.slicesmith.generator.runtime.plain;
 
+import com.palantir.javapoet.ClassName;
 import dev.slicesmith.generator.artifact.Artifact;
 import dev.slicesmith.generator.artifact.Declarations;
 import dev.slicesmith.generator.artifact.GeneratedFile;
@@ -9,11 +10,16 @@ import dev.slicesmith.generator.domain.Domain;
 import dev.slicesmith.generator.domain.application.ApplicationPlan;
 import dev.slicesmith.generator.project.Markdown;
 import dev.slicesmith.generator.project.ModelPage;
+import dev.slicesmith.generator.project.ProjectNames;
 import dev.slicesmith.template.GitignoreTemplate;
 import dev.slicesmith.template.PomTemplate;
 import dev.slicesmith.template.ReadmeTemplate;
 import dev.slicesmith.template.TemplateRenderer;
+import dev.slicesmith.model.naming.JavaNames;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The files around the code: {@code pom.xml}, {@code README.md}, {@code .gitignore}, {@code MODEL.md}. */
 final class ProjectFiles implements Artifact {
@@ -21,12 +27,14 @@ final class ProjectFiles implements Artifact {
     private static final List<String> PATHS = List.of("pom.xml", "README.md", ".gitignore", "MODEL.md");
 
     private final Domain domain;
-    private final String packageName;
+    private final ProjectNames names;
+    private final ClassName main;
     private final ApplicationPlan plan;
 
-    ProjectFiles(Domain domain, String packageName, ApplicationPlan plan) {
+    ProjectFiles(Domain domain, ProjectNames names, ClassName main, ApplicationPlan plan) {
         this.domain = domain;
-        this.packageName = packageName;
+        this.names = names;
+        this.main = main;
         this.plan = plan;
     }
 
@@ -38,19 +46,36 @@ final class ProjectFiles implements Artifact {
     @Override
     public List<GeneratedFile> generate() {
         TemplateRenderer renderer = new TemplateRenderer();
-        int dot = packageName.lastIndexOf('.');
-        String group = dot < 0 ? packageName : packageName.substring(0, dot);
         String name = domain.model().name().text();
         return List.of(
                 scaffold("pom.xml", renderer.render(new PomTemplate(
-                        group, packageName.substring(dot + 1), name, domain.release().number()))),
+                        names.groupId(), names.artifactId(), name, domain.release().number(),
+                        main.canonicalName()))),
                 scaffold("README.md", renderer.render(new ReadmeTemplate(
                         Markdown.text(name),
                         Markdown.text(domain.model().documentation().description().orElse("")),
-                        domain.layout().application().canonicalName()))),
+                        domain.layout().application().canonicalName(), names.artifactId(), ports(), new CurlExamples(domain).all(),
+                        plan.parts().isEmpty() ? "" : domain.layout().parts().canonicalName()))),
                 scaffold(".gitignore", renderer.render(new GitignoreTemplate())),
                 new GeneratedFile(Root.PROJECT, "MODEL.md", renderer.render(new ModelPage(domain, plan).variables()),
                         Ownership.GENERATED, "model"));
+    }
+
+    /** Where other systems are told to be. */
+    private List<ReadmeTemplate.Variable> ports() {
+        List<ReadmeTemplate.Variable> ports = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        plan.automations().forEach(automation -> automation.sending().call().ifPresent(call -> {
+            if (seen.add(call.port().text())) {
+                ports.add(new ReadmeTemplate.Variable(JavaNames.constant(call.port().text()) + "_URL",
+                        "where " + Markdown.text(call.port().text()) + " is, to which requests are posted as JSON"));
+            }
+        }));
+        if (!domain.model().publishes().isEmpty()) {
+            ports.add(new ReadmeTemplate.Variable(
+                    "PUBLISH_URL", "where the events that the model publishes are posted to, as JSON"));
+        }
+        return ports;
     }
 
     private static GeneratedFile scaffold(String path, String text) {

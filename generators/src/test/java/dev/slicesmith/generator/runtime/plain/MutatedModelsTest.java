@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.slicesmith.generator.JavaRelease;
-import dev.slicesmith.generator.artifact.GeneratedFile;
+import dev.slicesmith.generator.testing.CarriedOnce;
 import dev.slicesmith.generator.testing.Generated;
 import dev.slicesmith.generator.testing.Javac;
 import dev.slicesmith.generator.testing.Models;
@@ -50,7 +50,7 @@ class MutatedModelsTest {
         for (Path path : Models.all().toList()) {
             models.add(Files.readString(path));
         }
-        List<GeneratedFile> batch = new ArrayList<>();
+        CarriedOnce batch = new CarriedOnce();
         int passed = 0;
         for (int i = 0; i < CASES; i++) {
             String mutant = named(mutated(models.get(i % models.size()), random), "mutant" + i);
@@ -59,21 +59,22 @@ class MutatedModelsTest {
                 continue;
             }
             passed++;
-            batch.addAll(Generated.of(new PlainRuntime(), JavaRelease.JAVA_17, "mutant.yaml", mutant));
+            batch.add("com.example.mutant" + i,
+                    Generated.of(new PlainRuntime(), JavaRelease.JAVA_17, "mutant.yaml", mutant));
             if (passed % BATCH == 0) {
                 compile(batch, folder, seed);
+                batch = new CarriedOnce();
             }
         }
         compile(batch, folder, seed);
         assertTrue(passed > COMPILED / 2, "only " + passed + " passed their check, with seed " + seed);
     }
 
-    private static void compile(List<GeneratedFile> batch, Path folder, long seed) {
+    private static void compile(CarriedOnce batch, Path folder, long seed) {
         if (batch.isEmpty()) {
             return;
         }
-        assertEquals(List.of(), Javac.complaints(batch, JavaRelease.JAVA_17, folder), "seed " + seed);
-        batch.clear();
+        assertEquals(List.of(), Javac.complaints(batch.files(), JavaRelease.JAVA_17, folder), "seed " + seed);
     }
 
     private static String named(String model, String name) {

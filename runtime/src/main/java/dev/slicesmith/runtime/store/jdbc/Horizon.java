@@ -14,8 +14,8 @@ import java.util.Set;
  * holds a {@code RowExclusiveLock} on {@code es_event} from before it takes a position until after its commit is
  * visible. So: first note the last position handed out, then who holds that lock; once all of those are gone, no event
  * up to the noted position can appear any more. Beyond the last event that is there, nothing is taken for granted: a
- * server that crashes may hand out positions again that no committed event had. Only transactions that write to this table count, whatever else goes
- * on in the server; and those who append pay nothing for it.
+ * server that crashes may hand out positions again that no committed event had. Only transactions that write to this
+ * table count, whatever else goes on in the server; and those who append pay nothing for it.
  */
 final class Horizon {
 

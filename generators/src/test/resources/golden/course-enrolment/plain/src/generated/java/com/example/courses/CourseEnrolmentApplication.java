@@ -2,178 +2,192 @@ package com.example.courses;
 
 import com.example.courses.changecapacity.ChangeCapacity;
 import com.example.courses.changecapacity.ChangeCapacityDecider;
-import com.example.courses.changecapacity.ChangeCapacityState;
+import com.example.courses.changecapacity.ChangeCapacityHandler;
 import com.example.courses.coursecatalogue.CourseCatalogue;
 import com.example.courses.coursecatalogue.CourseCatalogueProjection;
-import com.example.courses.coursecatalogue.CourseCatalogueQueries;
+import com.example.courses.coursecatalogue.CourseCatalogueTable;
 import com.example.courses.definecourse.DefineCourse;
 import com.example.courses.definecourse.DefineCourseDecider;
-import com.example.courses.definecourse.DefineCourseState;
+import com.example.courses.definecourse.DefineCourseHandler;
 import com.example.courses.enrol.Enrol;
 import com.example.courses.enrol.EnrolDecider;
-import com.example.courses.enrol.EnrolState;
+import com.example.courses.enrol.EnrolHandler;
 import com.example.courses.event.CourseEnrolmentEvent;
 import com.example.courses.leavecourse.LeaveCourse;
 import com.example.courses.leavecourse.LeaveCourseDecider;
-import com.example.courses.leavecourse.LeaveCourseState;
+import com.example.courses.leavecourse.LeaveCourseHandler;
 import com.example.courses.mycourses.StudentCourses;
 import com.example.courses.mycourses.StudentCoursesProjection;
+import com.example.courses.mycourses.StudentCoursesTable;
 import com.example.courses.registerstudent.RegisterStudent;
 import com.example.courses.registerstudent.RegisterStudentDecider;
-import com.example.courses.registerstudent.RegisterStudentState;
-import com.example.courses.support.InMemoryEngine;
-import com.example.courses.support.InMemoryEvents;
-import com.example.courses.support.InMemoryRows;
-import com.example.courses.support.Recorded;
+import com.example.courses.registerstudent.RegisterStudentHandler;
+import com.example.courses.runtime.app.Application;
+import com.example.courses.runtime.app.Foundation;
+import com.example.courses.runtime.app.SchemaText;
+import com.example.courses.runtime.app.Settings;
+import com.example.courses.runtime.command.Call;
+import com.example.courses.runtime.command.CommandResult;
+import com.example.courses.runtime.view.ViewQuery;
+import com.example.courses.runtime.view.ViewReader;
 import com.example.courses.support.Rejection;
 import com.example.courses.type.CourseId;
 import com.example.courses.type.StudentId;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Supplier;
 import javax.annotation.processing.Generated;
 
 /**
  * Students enrol in courses. A course has a capacity and a student has a limit, so one decision looks at the history of
  * both: the boundary is drawn by tags, not by one stream.
  *
- * <p>Runs in memory: events are projected at once, and automations act until all is quiet. For one thread at a time.
+ * <p>Safe for many threads. It acts by itself once it is started.
  *
  * <p>Model: {@code course-enrolment.yaml}, line 1, model Course enrolment.
  */
 @Generated("dev.slicesmith")
-public final class CourseEnrolmentApplication {
+public final class CourseEnrolmentApplication implements AutoCloseable {
 
-    private final InMemoryEngine<CourseEnrolmentEvent> engine;
-    private final InMemoryRows<CourseId, CourseCatalogue> courseCatalogueRows = new InMemoryRows<>();
-    private final CourseCatalogueProjection courseCatalogueProjection;
-    private final InMemoryRows<StudentId, StudentCourses> studentCoursesRows = new InMemoryRows<>();
-    private final StudentCoursesProjection studentCoursesProjection;
-    private final CourseCatalogueQueries courseCatalogueQueries;
-    private final DefineCourseDecider defineCourseDecider;
-    private final ChangeCapacityDecider changeCapacityDecider;
-    private final RegisterStudentDecider registerStudentDecider;
-    private final EnrolDecider enrolDecider;
-    private final LeaveCourseDecider leaveCourseDecider;
+    private final Application<CourseEnrolmentEvent> runtime;
+    private final ViewReader<CourseId, CourseCatalogue> courseCatalogueRows;
+    private final ViewReader<StudentId, StudentCourses> studentCoursesRows;
+    private final DefineCourseHandler defineCourseHandler;
+    private final ChangeCapacityHandler changeCapacityHandler;
+    private final RegisterStudentHandler registerStudentHandler;
+    private final EnrolHandler enrolHandler;
+    private final LeaveCourseHandler leaveCourseHandler;
 
-    /** With the system's clock and random identifiers. */
-    public CourseEnrolmentApplication() {
-        this(Clock.systemUTC(), UUID::randomUUID);
+    /** Opens the database that the settings name. */
+    public CourseEnrolmentApplication(Settings settings) {
+        this(Foundation.of(settings));
     }
 
     /**
-     * With a clock and a source of identifiers.
+     * Connects everything over a database; closing closes it.
      *
-     * @param clock tells the time
-     * @param ids makes new identifiers
+     * @param foundation the database, and what else it stands on
      */
-    public CourseEnrolmentApplication(Clock clock, Supplier<UUID> ids) {
-        engine = new InMemoryEngine<>(new InMemoryEvents<>(CourseEnrolmentEvent::tags), clock, this::project);
-        courseCatalogueProjection = new CourseCatalogueProjection();
-        studentCoursesProjection = new StudentCoursesProjection();
-        courseCatalogueQueries = new CourseCatalogueQueries(courseCatalogueRows);
-        defineCourseDecider = new DefineCourseDecider();
-        changeCapacityDecider = new ChangeCapacityDecider();
-        registerStudentDecider = new RegisterStudentDecider();
-        enrolDecider = new EnrolDecider();
-        leaveCourseDecider = new LeaveCourseDecider();
+    public CourseEnrolmentApplication(Foundation foundation) {
+        runtime = new Application<>(foundation, CourseEnrolmentEvents.types(), false);
+        courseCatalogueRows = runtime.view(CourseCatalogueTable.projection(new CourseCatalogueProjection()));
+        studentCoursesRows = runtime.view(StudentCoursesTable.projection(new StudentCoursesProjection()));
+        defineCourseHandler = new DefineCourseHandler(runtime.handling(), new DefineCourseDecider());
+        changeCapacityHandler = new ChangeCapacityHandler(runtime.handling(), new ChangeCapacityDecider());
+        registerStudentHandler = new RegisterStudentHandler(runtime.handling(), new RegisterStudentDecider());
+        enrolHandler = new EnrolHandler(runtime.handling(), new EnrolDecider());
+        leaveCourseHandler = new LeaveCourseHandler(runtime.handling(), new LeaveCourseDecider());
+        runtime.api().command("DefineCourse", DefineCourse.class, defineCourseHandler::handle);
+        runtime.api().command("ChangeCapacity", ChangeCapacity.class, changeCapacityHandler::handle);
+        runtime.api().command("RegisterStudent", RegisterStudent.class, registerStudentHandler::handle);
+        runtime.api().command("Enrol", Enrol.class, enrolHandler::handle);
+        runtime.api().command("LeaveCourse", LeaveCourse.class, leaveCourseHandler::handle);
+        runtime.api()
+                .view(
+                        "CourseCatalogue",
+                        CourseCatalogueTable.TABLE,
+                        courseCatalogueRows,
+                        CourseCatalogueTable.queries());
+        runtime.api().view("StudentCourses", StudentCoursesTable.TABLE, studentCoursesRows);
     }
 
     /**
      * Sends the command &quot;DefineCourse&quot;.
      *
-     * @return the events that follow
+     * @return what happened
      * @throws Rejection if it is refused
      */
-    public List<CourseEnrolmentEvent> defineCourse(DefineCourse command) {
-        return engine.handle(() -> decide(command));
+    public CommandResult<CourseEnrolmentEvent> defineCourse(DefineCourse command) {
+        return defineCourse(command, Call.ANONYMOUS);
     }
 
-    private List<CourseEnrolmentEvent> decide(DefineCourse command) {
-        command.violations().throwIfAny("DefineCourse");
-        DefineCourseState state = engine.fold(
-                DefineCourseState.boundary(command),
-                DefineCourseState.initial(command),
-                (known, recorded) -> known.evolve(recorded.event()));
-        return defineCourseDecider.decide(command, state);
+    /**
+     * Sends the command &quot;DefineCourse&quot;: by whom, and under which key.
+     *
+     * @return what happened
+     * @throws Rejection if it is refused
+     */
+    public CommandResult<CourseEnrolmentEvent> defineCourse(DefineCourse command, Call call) {
+        return defineCourseHandler.handle(command, call);
     }
 
     /**
      * Sends the command &quot;ChangeCapacity&quot;.
      *
-     * @return the events that follow
+     * @return what happened
      * @throws Rejection if it is refused
      */
-    public List<CourseEnrolmentEvent> changeCapacity(ChangeCapacity command) {
-        return engine.handle(() -> decide(command));
+    public CommandResult<CourseEnrolmentEvent> changeCapacity(ChangeCapacity command) {
+        return changeCapacity(command, Call.ANONYMOUS);
     }
 
-    private List<CourseEnrolmentEvent> decide(ChangeCapacity command) {
-        command.violations().throwIfAny("ChangeCapacity");
-        ChangeCapacityState state = engine.fold(
-                ChangeCapacityState.boundary(command),
-                ChangeCapacityState.initial(command),
-                (known, recorded) -> known.evolve(recorded.event()));
-        return changeCapacityDecider.decide(command, state);
+    /**
+     * Sends the command &quot;ChangeCapacity&quot;: by whom, and under which key.
+     *
+     * @return what happened
+     * @throws Rejection if it is refused
+     */
+    public CommandResult<CourseEnrolmentEvent> changeCapacity(ChangeCapacity command, Call call) {
+        return changeCapacityHandler.handle(command, call);
     }
 
     /**
      * Sends the command &quot;RegisterStudent&quot;.
      *
-     * @return the events that follow
+     * @return what happened
      * @throws Rejection if it is refused
      */
-    public List<CourseEnrolmentEvent> registerStudent(RegisterStudent command) {
-        return engine.handle(() -> decide(command));
+    public CommandResult<CourseEnrolmentEvent> registerStudent(RegisterStudent command) {
+        return registerStudent(command, Call.ANONYMOUS);
     }
 
-    private List<CourseEnrolmentEvent> decide(RegisterStudent command) {
-        command.violations().throwIfAny("RegisterStudent");
-        RegisterStudentState state = engine.fold(
-                RegisterStudentState.boundary(command),
-                RegisterStudentState.initial(command),
-                (known, recorded) -> known.evolve(recorded.event()));
-        return registerStudentDecider.decide(command, state);
+    /**
+     * Sends the command &quot;RegisterStudent&quot;: by whom, and under which key.
+     *
+     * @return what happened
+     * @throws Rejection if it is refused
+     */
+    public CommandResult<CourseEnrolmentEvent> registerStudent(RegisterStudent command, Call call) {
+        return registerStudentHandler.handle(command, call);
     }
 
     /**
      * Sends the command &quot;Enrol&quot;.
      *
-     * @return the events that follow
+     * @return what happened
      * @throws Rejection if it is refused
      */
-    public List<CourseEnrolmentEvent> enrol(Enrol command) {
-        return engine.handle(() -> decide(command));
+    public CommandResult<CourseEnrolmentEvent> enrol(Enrol command) {
+        return enrol(command, Call.ANONYMOUS);
     }
 
-    private List<CourseEnrolmentEvent> decide(Enrol command) {
-        command.violations().throwIfAny("Enrol");
-        EnrolState state = engine.fold(
-                EnrolState.boundary(command),
-                EnrolState.initial(command),
-                (known, recorded) -> known.evolve(recorded.event()));
-        return enrolDecider.decide(command, state);
+    /**
+     * Sends the command &quot;Enrol&quot;: by whom, and under which key.
+     *
+     * @return what happened
+     * @throws Rejection if it is refused
+     */
+    public CommandResult<CourseEnrolmentEvent> enrol(Enrol command, Call call) {
+        return enrolHandler.handle(command, call);
     }
 
     /**
      * Sends the command &quot;LeaveCourse&quot;.
      *
-     * @return the events that follow
+     * @return what happened
      * @throws Rejection if it is refused
      */
-    public List<CourseEnrolmentEvent> leaveCourse(LeaveCourse command) {
-        return engine.handle(() -> decide(command));
+    public CommandResult<CourseEnrolmentEvent> leaveCourse(LeaveCourse command) {
+        return leaveCourse(command, Call.ANONYMOUS);
     }
 
-    private List<CourseEnrolmentEvent> decide(LeaveCourse command) {
-        command.violations().throwIfAny("LeaveCourse");
-        LeaveCourseState state = engine.fold(
-                LeaveCourseState.boundary(command),
-                LeaveCourseState.initial(command),
-                (known, recorded) -> known.evolve(recorded.event()));
-        return leaveCourseDecider.decide(command, state);
+    /**
+     * Sends the command &quot;LeaveCourse&quot;: by whom, and under which key.
+     *
+     * @return what happened
+     * @throws Rejection if it is refused
+     */
+    public CommandResult<CourseEnrolmentEvent> leaveCourse(LeaveCourse command, Call call) {
+        return leaveCourseHandler.handle(command, call);
     }
 
     /** All rows of the view &quot;CourseCatalogue&quot;. */
@@ -186,9 +200,14 @@ public final class CourseEnrolmentApplication {
         return courseCatalogueRows.row(course);
     }
 
+    /** Some rows of the view &quot;CourseCatalogue&quot;. */
+    public List<CourseCatalogue> courseCatalogue(ViewQuery<CourseCatalogue> query) {
+        return courseCatalogueRows.find(query);
+    }
+
     /** Asks the view &quot;CourseCatalogue&quot;: &quot;with free places&quot;. */
     public List<CourseCatalogue> courseCatalogueWithFreePlaces() {
-        return courseCatalogueQueries.withFreePlaces();
+        return courseCatalogueRows.find(CourseCatalogueTable.withFreePlaces());
     }
 
     /** All rows of the view &quot;StudentCourses&quot;. */
@@ -201,13 +220,36 @@ public final class CourseEnrolmentApplication {
         return studentCoursesRows.row(student);
     }
 
-    private void project(Recorded<CourseEnrolmentEvent> recorded) {
-        courseCatalogueProjection.project(recorded.event(), courseCatalogueRows);
-        studentCoursesProjection.project(recorded.event(), studentCoursesRows);
+    /** Some rows of the view &quot;StudentCourses&quot;. */
+    public List<StudentCourses> studentCourses(ViewQuery<StudentCourses> query) {
+        return studentCoursesRows.find(query);
     }
 
-    /** What it runs on: events as they were recorded, and who acts. */
-    public InMemoryEngine<CourseEnrolmentEvent> engine() {
-        return engine;
+    /** The statements that make the tables; they are run by themselves when it is opened. */
+    public static String schema(Settings settings) {
+        return SchemaText.of(settings.url(), false)
+                .view(CourseCatalogueTable.TABLE, true)
+                .view(StudentCoursesTable.TABLE, true)
+                .print();
+    }
+
+    /**
+     * Starts to act by itself, and to serve HTTP.
+     *
+     * @return the address
+     */
+    public String start(Settings settings) {
+        return runtime.start(settings);
+    }
+
+    /** What it runs on: the event store, metrics, what is parked. */
+    public Application<CourseEnrolmentEvent> runtime() {
+        return runtime;
+    }
+
+    /** Ends what is going on, in good order, and closes the database. */
+    @Override
+    public void close() {
+        runtime.close();
     }
 }

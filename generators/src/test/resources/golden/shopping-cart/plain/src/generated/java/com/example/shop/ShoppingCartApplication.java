@@ -2,247 +2,262 @@ package com.example.shop;
 
 import com.example.shop.additem.AddItem;
 import com.example.shop.additem.AddItemDecider;
-import com.example.shop.additem.AddItemState;
+import com.example.shop.additem.AddItemHandler;
 import com.example.shop.cartitems.CartItems;
 import com.example.shop.cartitems.CartItemsProjection;
-import com.example.shop.cartitems.CartItemsQueries;
+import com.example.shop.cartitems.CartItemsTable;
 import com.example.shop.cartstopublish.CartsToPublish;
 import com.example.shop.cartstopublish.CartsToPublishProjection;
+import com.example.shop.cartstopublish.CartsToPublishTable;
 import com.example.shop.changeprice.ChangePrice;
 import com.example.shop.changeprice.ChangePriceAutomation;
 import com.example.shop.changeprice.ChangePriceDecider;
-import com.example.shop.changeprice.ChangePriceState;
+import com.example.shop.changeprice.ChangePriceHandler;
+import com.example.shop.changeprice.ChangePriceWork;
 import com.example.shop.clearcart.ClearCart;
 import com.example.shop.clearcart.ClearCartDecider;
-import com.example.shop.clearcart.ClearCartState;
+import com.example.shop.clearcart.ClearCartHandler;
 import com.example.shop.event.PriceChanged;
 import com.example.shop.event.ShoppingCartEvent;
 import com.example.shop.event.StockChanged;
 import com.example.shop.productprices.ProductPrices;
 import com.example.shop.productprices.ProductPricesProjection;
-import com.example.shop.productprices.ProductPricesQueries;
+import com.example.shop.productprices.ProductPricesTable;
 import com.example.shop.publishcart.PublishCart;
 import com.example.shop.publishcart.PublishCartAutomation;
 import com.example.shop.publishcart.PublishCartDecider;
-import com.example.shop.publishcart.PublishCartState;
+import com.example.shop.publishcart.PublishCartHandler;
+import com.example.shop.publishcart.PublishCartWork;
 import com.example.shop.removeitem.RemoveItem;
 import com.example.shop.removeitem.RemoveItemDecider;
-import com.example.shop.removeitem.RemoveItemState;
+import com.example.shop.removeitem.RemoveItemHandler;
+import com.example.shop.runtime.app.Application;
+import com.example.shop.runtime.app.Foundation;
+import com.example.shop.runtime.app.SchemaText;
+import com.example.shop.runtime.app.Settings;
+import com.example.shop.runtime.command.Call;
+import com.example.shop.runtime.command.CommandResult;
+import com.example.shop.runtime.view.ViewQuery;
+import com.example.shop.runtime.view.ViewReader;
 import com.example.shop.stock.Stock;
 import com.example.shop.stock.StockProjection;
+import com.example.shop.stock.StockTable;
 import com.example.shop.submitcart.SubmitCart;
 import com.example.shop.submitcart.SubmitCartDecider;
-import com.example.shop.submitcart.SubmitCartState;
-import com.example.shop.support.InMemoryEngine;
-import com.example.shop.support.InMemoryEvents;
-import com.example.shop.support.InMemoryRows;
-import com.example.shop.support.Reaction;
-import com.example.shop.support.Recorded;
+import com.example.shop.submitcart.SubmitCartHandler;
 import com.example.shop.support.Rejection;
-import com.example.shop.support.TodoList;
 import com.example.shop.type.CartId;
 import com.example.shop.type.Price;
 import com.example.shop.type.ProductId;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Supplier;
 import javax.annotation.processing.Generated;
 
 /**
  * Customers fill carts and submit them. Prices and stock come from other systems; a submitted cart is handed to the
  * order system.
  *
- * <p>Runs in memory: events are projected at once, and automations act until all is quiet. For one thread at a time.
+ * <p>Safe for many threads. It acts by itself once it is started.
  *
  * <p>Model: {@code shopping-cart.yaml}, line 1, model Shopping cart.
  */
 @Generated("dev.slicesmith")
-public final class ShoppingCartApplication {
+public final class ShoppingCartApplication implements AutoCloseable {
 
-    private final InMemoryEngine<ShoppingCartEvent> engine;
-    private final InMemoryRows<CartId, CartItems> cartItemsRows = new InMemoryRows<>();
-    private final CartItemsProjection cartItemsProjection;
-    private final InMemoryRows<ProductId, Stock> stockRows = new InMemoryRows<>();
-    private final StockProjection stockProjection;
-    private final InMemoryRows<ProductId, ProductPrices> productPricesRows = new InMemoryRows<>();
-    private final ProductPricesProjection productPricesProjection;
-    private final InMemoryRows<CartId, CartsToPublish> cartsToPublishRows = new InMemoryRows<>();
-    private final CartsToPublishProjection cartsToPublishProjection;
-    private final CartItemsQueries cartItemsQueries;
-    private final ProductPricesQueries productPricesQueries;
-    private final AddItemDecider addItemDecider;
-    private final RemoveItemDecider removeItemDecider;
-    private final ClearCartDecider clearCartDecider;
-    private final SubmitCartDecider submitCartDecider;
-    private final ChangePriceDecider changePriceDecider;
-    private final PublishCartDecider publishCartDecider;
-    private final Reaction<ShoppingCartEvent, PriceChanged, ChangePrice> changePriceReaction;
-    private final TodoList<CartsToPublish, PublishCart> publishCartTodo;
+    private final Application<ShoppingCartEvent> runtime;
+    private final ViewReader<CartId, CartItems> cartItemsRows;
+    private final ViewReader<ProductId, Stock> stockRows;
+    private final ViewReader<ProductId, ProductPrices> productPricesRows;
+    private final ViewReader<CartId, CartsToPublish> cartsToPublishRows;
+    private final AddItemHandler addItemHandler;
+    private final RemoveItemHandler removeItemHandler;
+    private final ClearCartHandler clearCartHandler;
+    private final SubmitCartHandler submitCartHandler;
+    private final ChangePriceHandler changePriceHandler;
+    private final PublishCartHandler publishCartHandler;
 
-    /** With the system's clock and random identifiers. */
-    public ShoppingCartApplication() {
-        this(new ShoppingCartParts() {}, Clock.systemUTC(), UUID::randomUUID);
+    /** Opens the database that the settings name. */
+    public ShoppingCartApplication(Settings settings) {
+        this(Foundation.of(settings), ShoppingCartParts.find());
     }
 
     /**
-     * With what people wrote, a clock and a source of identifiers.
+     * Connects everything over a database; closing closes it.
      *
-     * @param parts what the model leaves to people
-     * @param clock tells the time
-     * @param ids makes new identifiers
+     * @param foundation the database, and what else it stands on
+     * @param parts what people supply
      */
-    public ShoppingCartApplication(ShoppingCartParts parts, Clock clock, Supplier<UUID> ids) {
-        engine = new InMemoryEngine<>(new InMemoryEvents<>(ShoppingCartEvent::tags), clock, this::project);
-        cartItemsProjection = new CartItemsProjection();
-        stockProjection = new StockProjection();
-        productPricesProjection = new ProductPricesProjection();
-        cartsToPublishProjection = new CartsToPublishProjection();
-        cartItemsQueries = new CartItemsQueries(cartItemsRows);
-        productPricesQueries = new ProductPricesQueries(productPricesRows);
-        addItemDecider = new AddItemDecider(stockRows);
-        removeItemDecider = new RemoveItemDecider();
-        clearCartDecider = new ClearCartDecider();
-        submitCartDecider = new SubmitCartDecider(clock);
-        changePriceDecider = new ChangePriceDecider();
-        publishCartDecider = new PublishCartDecider();
-        ChangePriceAutomation changePriceAutomation = new ChangePriceAutomation();
-        changePriceReaction = engine.automate(new Reaction<>(
-                engine.events(),
-                PriceChanged.class,
-                recorded -> changePriceAutomation.commands(recorded.event()),
-                command -> engine.attempt(command, this::changePrice)));
-        PublishCartAutomation publishCartAutomation = new PublishCartAutomation(parts.orderSystem());
-        publishCartTodo = engine.automate(new TodoList<>(
-                cartsToPublishRows,
-                row -> true,
-                publishCartAutomation::commands,
-                command -> engine.attempt(command, this::publishCart)));
+    public ShoppingCartApplication(Foundation foundation, ShoppingCartParts parts) {
+        runtime = new Application<>(foundation, ShoppingCartEvents.types(), false);
+        cartItemsRows = runtime.view(CartItemsTable.projection(new CartItemsProjection()));
+        stockRows = runtime.view(StockTable.projection(new StockProjection()));
+        productPricesRows = runtime.view(ProductPricesTable.projection(new ProductPricesProjection()));
+        cartsToPublishRows = runtime.view(CartsToPublishTable.projection(new CartsToPublishProjection()));
+        addItemHandler = new AddItemHandler(runtime.handling(), new AddItemDecider(stockRows));
+        removeItemHandler = new RemoveItemHandler(runtime.handling(), new RemoveItemDecider());
+        clearCartHandler = new ClearCartHandler(runtime.handling(), new ClearCartDecider());
+        submitCartHandler = new SubmitCartHandler(runtime.handling(), new SubmitCartDecider(runtime.clock()));
+        changePriceHandler = new ChangePriceHandler(runtime.handling(), new ChangePriceDecider());
+        publishCartHandler = new PublishCartHandler(runtime.handling(), new PublishCartDecider());
+        runtime.automate(
+                "Change price", ChangePriceWork.of(runtime, new ChangePriceAutomation(), changePriceHandler::handle));
+        runtime.automate(
+                "Publish cart",
+                PublishCartWork.of(
+                        runtime,
+                        new PublishCartAutomation(parts.orderSystem()),
+                        cartsToPublishRows,
+                        publishCartHandler::handle));
+        runtime.api().command("AddItem", AddItem.class, addItemHandler::handle);
+        runtime.api().command("RemoveItem", RemoveItem.class, removeItemHandler::handle);
+        runtime.api().command("ClearCart", ClearCart.class, clearCartHandler::handle);
+        runtime.api().command("SubmitCart", SubmitCart.class, submitCartHandler::handle);
+        runtime.api().command("ChangePrice", ChangePrice.class, changePriceHandler::handle);
+        runtime.api().command("PublishCart", PublishCart.class, publishCartHandler::handle);
+        runtime.api().view("CartItems", CartItemsTable.TABLE, cartItemsRows, CartItemsTable.queries());
+        runtime.api().view("Stock", StockTable.TABLE, stockRows);
+        runtime.api().view("ProductPrices", ProductPricesTable.TABLE, productPricesRows, ProductPricesTable.queries());
+        runtime.api().view("CartsToPublish", CartsToPublishTable.TABLE, cartsToPublishRows);
+        runtime.api().external("PriceChanged", PriceChanged.class, this::priceChanged);
+        runtime.api().external("StockChanged", StockChanged.class, this::stockChanged);
     }
 
     /**
      * Sends the command &quot;AddItem&quot;.
      *
-     * @return the events that follow
+     * @return what happened
      * @throws Rejection if it is refused
      */
-    public List<ShoppingCartEvent> addItem(AddItem command) {
-        return engine.handle(() -> decide(command));
+    public CommandResult<ShoppingCartEvent> addItem(AddItem command) {
+        return addItem(command, Call.ANONYMOUS);
     }
 
-    private List<ShoppingCartEvent> decide(AddItem command) {
-        command.violations().throwIfAny("AddItem");
-        AddItemState state = engine.fold(
-                AddItemState.boundary(command),
-                AddItemState.initial(command),
-                (known, recorded) -> known.evolve(recorded.event()));
-        return addItemDecider.decide(command, state);
+    /**
+     * Sends the command &quot;AddItem&quot;: by whom, and under which key.
+     *
+     * @return what happened
+     * @throws Rejection if it is refused
+     */
+    public CommandResult<ShoppingCartEvent> addItem(AddItem command, Call call) {
+        return addItemHandler.handle(command, call);
     }
 
     /**
      * Sends the command &quot;RemoveItem&quot;.
      *
-     * @return the events that follow
+     * @return what happened
      * @throws Rejection if it is refused
      */
-    public List<ShoppingCartEvent> removeItem(RemoveItem command) {
-        return engine.handle(() -> decide(command));
+    public CommandResult<ShoppingCartEvent> removeItem(RemoveItem command) {
+        return removeItem(command, Call.ANONYMOUS);
     }
 
-    private List<ShoppingCartEvent> decide(RemoveItem command) {
-        command.violations().throwIfAny("RemoveItem");
-        RemoveItemState state = engine.fold(
-                RemoveItemState.boundary(command),
-                RemoveItemState.initial(command),
-                (known, recorded) -> known.evolve(recorded.event()));
-        return removeItemDecider.decide(command, state);
+    /**
+     * Sends the command &quot;RemoveItem&quot;: by whom, and under which key.
+     *
+     * @return what happened
+     * @throws Rejection if it is refused
+     */
+    public CommandResult<ShoppingCartEvent> removeItem(RemoveItem command, Call call) {
+        return removeItemHandler.handle(command, call);
     }
 
     /**
      * Sends the command &quot;ClearCart&quot;.
      *
-     * @return the events that follow
+     * @return what happened
      * @throws Rejection if it is refused
      */
-    public List<ShoppingCartEvent> clearCart(ClearCart command) {
-        return engine.handle(() -> decide(command));
+    public CommandResult<ShoppingCartEvent> clearCart(ClearCart command) {
+        return clearCart(command, Call.ANONYMOUS);
     }
 
-    private List<ShoppingCartEvent> decide(ClearCart command) {
-        command.violations().throwIfAny("ClearCart");
-        ClearCartState state = engine.fold(
-                ClearCartState.boundary(command),
-                ClearCartState.initial(command),
-                (known, recorded) -> known.evolve(recorded.event()));
-        return clearCartDecider.decide(command, state);
+    /**
+     * Sends the command &quot;ClearCart&quot;: by whom, and under which key.
+     *
+     * @return what happened
+     * @throws Rejection if it is refused
+     */
+    public CommandResult<ShoppingCartEvent> clearCart(ClearCart command, Call call) {
+        return clearCartHandler.handle(command, call);
     }
 
     /**
      * Sends the command &quot;SubmitCart&quot;.
      *
-     * @return the events that follow
+     * @return what happened
      * @throws Rejection if it is refused
      */
-    public List<ShoppingCartEvent> submitCart(SubmitCart command) {
-        return engine.handle(() -> decide(command));
+    public CommandResult<ShoppingCartEvent> submitCart(SubmitCart command) {
+        return submitCart(command, Call.ANONYMOUS);
     }
 
-    private List<ShoppingCartEvent> decide(SubmitCart command) {
-        command.violations().throwIfAny("SubmitCart");
-        SubmitCartState state = engine.fold(
-                SubmitCartState.boundary(command),
-                SubmitCartState.initial(command),
-                (known, recorded) -> known.evolve(recorded.event()));
-        return submitCartDecider.decide(command, state);
+    /**
+     * Sends the command &quot;SubmitCart&quot;: by whom, and under which key.
+     *
+     * @return what happened
+     * @throws Rejection if it is refused
+     */
+    public CommandResult<ShoppingCartEvent> submitCart(SubmitCart command, Call call) {
+        return submitCartHandler.handle(command, call);
     }
 
     /**
      * Sends the command &quot;ChangePrice&quot;.
      *
-     * @return the events that follow
+     * @return what happened
      * @throws Rejection if it is refused
      */
-    public List<ShoppingCartEvent> changePrice(ChangePrice command) {
-        return engine.handle(() -> decide(command));
+    public CommandResult<ShoppingCartEvent> changePrice(ChangePrice command) {
+        return changePrice(command, Call.ANONYMOUS);
     }
 
-    private List<ShoppingCartEvent> decide(ChangePrice command) {
-        command.violations().throwIfAny("ChangePrice");
-        ChangePriceState state = engine.fold(
-                ChangePriceState.boundary(command),
-                ChangePriceState.initial(command),
-                (known, recorded) -> known.evolve(recorded.event()));
-        return changePriceDecider.decide(command, state);
+    /**
+     * Sends the command &quot;ChangePrice&quot;: by whom, and under which key.
+     *
+     * @return what happened
+     * @throws Rejection if it is refused
+     */
+    public CommandResult<ShoppingCartEvent> changePrice(ChangePrice command, Call call) {
+        return changePriceHandler.handle(command, call);
     }
 
     /**
      * Sends the command &quot;PublishCart&quot;.
      *
-     * @return the events that follow
+     * @return what happened
      * @throws Rejection if it is refused
      */
-    public List<ShoppingCartEvent> publishCart(PublishCart command) {
-        return engine.handle(() -> decide(command));
+    public CommandResult<ShoppingCartEvent> publishCart(PublishCart command) {
+        return publishCart(command, Call.ANONYMOUS);
     }
 
-    private List<ShoppingCartEvent> decide(PublishCart command) {
-        command.violations().throwIfAny("PublishCart");
-        PublishCartState state = engine.fold(
-                PublishCartState.boundary(command),
-                PublishCartState.initial(command),
-                (known, recorded) -> known.evolve(recorded.event()));
-        return publishCartDecider.decide(command, state);
+    /**
+     * Sends the command &quot;PublishCart&quot;: by whom, and under which key.
+     *
+     * @return what happened
+     * @throws Rejection if it is refused
+     */
+    public CommandResult<ShoppingCartEvent> publishCart(PublishCart command, Call call) {
+        return publishCartHandler.handle(command, call);
     }
 
-    /** Records what Pricing tells. */
-    public void priceChanged(PriceChanged event) {
-        engine.record(List.of(event));
+    /**
+     * Records what Pricing tells, once for each key of a call.
+     *
+     * @return what is recorded
+     */
+    public CommandResult<ShoppingCartEvent> priceChanged(PriceChanged event, Call call) {
+        return runtime.inbound().receive("Pricing", event.checked(), call);
     }
 
-    /** Records what Warehouse tells. */
-    public void stockChanged(StockChanged event) {
-        engine.record(List.of(event));
+    /**
+     * Records what Warehouse tells, once for each key of a call.
+     *
+     * @return what is recorded
+     */
+    public CommandResult<ShoppingCartEvent> stockChanged(StockChanged event, Call call) {
+        return runtime.inbound().receive("Warehouse", event, call);
     }
 
     /** All rows of the view &quot;CartItems&quot;. */
@@ -255,9 +270,14 @@ public final class ShoppingCartApplication {
         return cartItemsRows.row(cart);
     }
 
+    /** Some rows of the view &quot;CartItems&quot;. */
+    public List<CartItems> cartItems(ViewQuery<CartItems> query) {
+        return cartItemsRows.find(query);
+    }
+
     /** Asks the view &quot;CartItems&quot;: &quot;holding&quot;. */
     public List<CartItems> cartItemsHolding(ProductId product) {
-        return cartItemsQueries.holding(product);
+        return cartItemsRows.find(CartItemsTable.holding(product));
     }
 
     /** All rows of the view &quot;Stock&quot;. */
@@ -270,6 +290,11 @@ public final class ShoppingCartApplication {
         return stockRows.row(product);
     }
 
+    /** Some rows of the view &quot;Stock&quot;. */
+    public List<Stock> stock(ViewQuery<Stock> query) {
+        return stockRows.find(query);
+    }
+
     /** All rows of the view &quot;ProductPrices&quot;. */
     public List<ProductPrices> productPrices() {
         return productPricesRows.rows();
@@ -280,9 +305,14 @@ public final class ShoppingCartApplication {
         return productPricesRows.row(product);
     }
 
+    /** Some rows of the view &quot;ProductPrices&quot;. */
+    public List<ProductPrices> productPrices(ViewQuery<ProductPrices> query) {
+        return productPricesRows.find(query);
+    }
+
     /** Asks the view &quot;ProductPrices&quot;: &quot;up to&quot;. */
     public List<ProductPrices> productPricesUpTo(Price limit) {
-        return productPricesQueries.upTo(limit);
+        return productPricesRows.find(ProductPricesTable.upTo(limit));
     }
 
     /** All rows of the view &quot;CartsToPublish&quot;. */
@@ -295,30 +325,38 @@ public final class ShoppingCartApplication {
         return cartsToPublishRows.row(cart);
     }
 
-    private void project(Recorded<ShoppingCartEvent> recorded) {
-        cartItemsProjection.project(recorded.event(), cartItemsRows);
-        stockProjection.project(recorded.event(), stockRows);
-        productPricesProjection.project(recorded.event(), productPricesRows);
-        cartsToPublishProjection.project(recorded.event(), cartsToPublishRows);
+    /** Some rows of the view &quot;CartsToPublish&quot;. */
+    public List<CartsToPublish> cartsToPublish(ViewQuery<CartsToPublish> query) {
+        return cartsToPublishRows.find(query);
     }
 
-    /** Lets &quot;Change price&quot; act now, as far as something is to be done. */
-    public void runChangePrice() {
-        changePriceReaction.run();
+    /** The statements that make the tables; they are run by themselves when it is opened. */
+    public static String schema(Settings settings) {
+        return SchemaText.of(settings.url(), false)
+                .view(CartItemsTable.TABLE, true)
+                .view(StockTable.TABLE, true)
+                .view(ProductPricesTable.TABLE, true)
+                .view(CartsToPublishTable.TABLE, true)
+                .print();
     }
 
-    /** Lets &quot;Publish cart&quot; act now, as far as something is to be done. */
-    public void runPublishCart() {
-        publishCartTodo.run();
+    /**
+     * Starts to act by itself, and to serve HTTP.
+     *
+     * @return the address
+     */
+    public String start(Settings settings) {
+        return runtime.start(settings);
     }
 
-    /** Looks at all to-do lists again, since time has passed. */
-    public void tick() {
-        engine.settle();
+    /** What it runs on: the event store, metrics, what is parked. */
+    public Application<ShoppingCartEvent> runtime() {
+        return runtime;
     }
 
-    /** What it runs on: events as they were recorded, and who acts. */
-    public InMemoryEngine<ShoppingCartEvent> engine() {
-        return engine;
+    /** Ends what is going on, in good order, and closes the database. */
+    @Override
+    public void close() {
+        runtime.close();
     }
 }

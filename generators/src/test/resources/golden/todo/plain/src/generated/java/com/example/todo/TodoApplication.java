@@ -2,120 +2,127 @@ package com.example.todo;
 
 import com.example.todo.addtask.AddTask;
 import com.example.todo.addtask.AddTaskDecider;
-import com.example.todo.addtask.AddTaskState;
+import com.example.todo.addtask.AddTaskHandler;
 import com.example.todo.completetask.CompleteTask;
 import com.example.todo.completetask.CompleteTaskDecider;
-import com.example.todo.completetask.CompleteTaskState;
+import com.example.todo.completetask.CompleteTaskHandler;
 import com.example.todo.event.TodoEvent;
 import com.example.todo.opentasks.OpenTasks;
 import com.example.todo.opentasks.OpenTasksProjection;
+import com.example.todo.opentasks.OpenTasksTable;
 import com.example.todo.renametask.RenameTask;
 import com.example.todo.renametask.RenameTaskDecider;
-import com.example.todo.renametask.RenameTaskState;
-import com.example.todo.support.InMemoryEngine;
-import com.example.todo.support.InMemoryEvents;
-import com.example.todo.support.InMemoryRows;
-import com.example.todo.support.Recorded;
+import com.example.todo.renametask.RenameTaskHandler;
+import com.example.todo.runtime.app.Application;
+import com.example.todo.runtime.app.Foundation;
+import com.example.todo.runtime.app.SchemaText;
+import com.example.todo.runtime.app.Settings;
+import com.example.todo.runtime.command.Call;
+import com.example.todo.runtime.command.CommandResult;
+import com.example.todo.runtime.view.ViewQuery;
+import com.example.todo.runtime.view.ViewReader;
 import com.example.todo.support.Rejection;
 import com.example.todo.type.TaskId;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Supplier;
 import javax.annotation.processing.Generated;
 
 /**
  * Things to do, and whether they are done. The smallest model that is of use.
  *
- * <p>Runs in memory: events are projected at once, and automations act until all is quiet. For one thread at a time.
+ * <p>Safe for many threads. It acts by itself once it is started.
  *
  * <p>Model: {@code todo.yaml}, line 1, model Todo.
  */
 @Generated("dev.slicesmith")
-public final class TodoApplication {
+public final class TodoApplication implements AutoCloseable {
 
-    private final InMemoryEngine<TodoEvent> engine;
-    private final InMemoryRows<TaskId, OpenTasks> openTasksRows = new InMemoryRows<>();
-    private final OpenTasksProjection openTasksProjection;
-    private final AddTaskDecider addTaskDecider;
-    private final RenameTaskDecider renameTaskDecider;
-    private final CompleteTaskDecider completeTaskDecider;
+    private final Application<TodoEvent> runtime;
+    private final ViewReader<TaskId, OpenTasks> openTasksRows;
+    private final AddTaskHandler addTaskHandler;
+    private final RenameTaskHandler renameTaskHandler;
+    private final CompleteTaskHandler completeTaskHandler;
 
-    /** With the system's clock and random identifiers. */
-    public TodoApplication() {
-        this(Clock.systemUTC(), UUID::randomUUID);
+    /** Opens the database that the settings name. */
+    public TodoApplication(Settings settings) {
+        this(Foundation.of(settings));
     }
 
     /**
-     * With a clock and a source of identifiers.
+     * Connects everything over a database; closing closes it.
      *
-     * @param clock tells the time
-     * @param ids makes new identifiers
+     * @param foundation the database, and what else it stands on
      */
-    public TodoApplication(Clock clock, Supplier<UUID> ids) {
-        engine = new InMemoryEngine<>(new InMemoryEvents<>(TodoEvent::tags), clock, this::project);
-        openTasksProjection = new OpenTasksProjection();
-        addTaskDecider = new AddTaskDecider(clock);
-        renameTaskDecider = new RenameTaskDecider();
-        completeTaskDecider = new CompleteTaskDecider(clock);
+    public TodoApplication(Foundation foundation) {
+        runtime = new Application<>(foundation, TodoEvents.types(), false);
+        openTasksRows = runtime.view(OpenTasksTable.projection(new OpenTasksProjection()));
+        addTaskHandler = new AddTaskHandler(runtime.handling(), new AddTaskDecider(runtime.clock()));
+        renameTaskHandler = new RenameTaskHandler(runtime.handling(), new RenameTaskDecider());
+        completeTaskHandler = new CompleteTaskHandler(runtime.handling(), new CompleteTaskDecider(runtime.clock()));
+        runtime.api().command("AddTask", AddTask.class, addTaskHandler::handle);
+        runtime.api().command("RenameTask", RenameTask.class, renameTaskHandler::handle);
+        runtime.api().command("CompleteTask", CompleteTask.class, completeTaskHandler::handle);
+        runtime.api().view("OpenTasks", OpenTasksTable.TABLE, openTasksRows);
     }
 
     /**
      * Sends the command &quot;AddTask&quot;.
      *
-     * @return the events that follow
+     * @return what happened
      * @throws Rejection if it is refused
      */
-    public List<TodoEvent> addTask(AddTask command) {
-        return engine.handle(() -> decide(command));
+    public CommandResult<TodoEvent> addTask(AddTask command) {
+        return addTask(command, Call.ANONYMOUS);
     }
 
-    private List<TodoEvent> decide(AddTask command) {
-        command.violations().throwIfAny("AddTask");
-        AddTaskState state = engine.fold(
-                AddTaskState.boundary(command),
-                AddTaskState.initial(command),
-                (known, recorded) -> known.evolve(recorded.event()));
-        return addTaskDecider.decide(command, state);
+    /**
+     * Sends the command &quot;AddTask&quot;: by whom, and under which key.
+     *
+     * @return what happened
+     * @throws Rejection if it is refused
+     */
+    public CommandResult<TodoEvent> addTask(AddTask command, Call call) {
+        return addTaskHandler.handle(command, call);
     }
 
     /**
      * Sends the command &quot;RenameTask&quot;.
      *
-     * @return the events that follow
+     * @return what happened
      * @throws Rejection if it is refused
      */
-    public List<TodoEvent> renameTask(RenameTask command) {
-        return engine.handle(() -> decide(command));
+    public CommandResult<TodoEvent> renameTask(RenameTask command) {
+        return renameTask(command, Call.ANONYMOUS);
     }
 
-    private List<TodoEvent> decide(RenameTask command) {
-        command.violations().throwIfAny("RenameTask");
-        RenameTaskState state = engine.fold(
-                RenameTaskState.boundary(command),
-                RenameTaskState.initial(command),
-                (known, recorded) -> known.evolve(recorded.event()));
-        return renameTaskDecider.decide(command, state);
+    /**
+     * Sends the command &quot;RenameTask&quot;: by whom, and under which key.
+     *
+     * @return what happened
+     * @throws Rejection if it is refused
+     */
+    public CommandResult<TodoEvent> renameTask(RenameTask command, Call call) {
+        return renameTaskHandler.handle(command, call);
     }
 
     /**
      * Sends the command &quot;CompleteTask&quot;.
      *
-     * @return the events that follow
+     * @return what happened
      * @throws Rejection if it is refused
      */
-    public List<TodoEvent> completeTask(CompleteTask command) {
-        return engine.handle(() -> decide(command));
+    public CommandResult<TodoEvent> completeTask(CompleteTask command) {
+        return completeTask(command, Call.ANONYMOUS);
     }
 
-    private List<TodoEvent> decide(CompleteTask command) {
-        command.violations().throwIfAny("CompleteTask");
-        CompleteTaskState state = engine.fold(
-                CompleteTaskState.boundary(command),
-                CompleteTaskState.initial(command),
-                (known, recorded) -> known.evolve(recorded.event()));
-        return completeTaskDecider.decide(command, state);
+    /**
+     * Sends the command &quot;CompleteTask&quot;: by whom, and under which key.
+     *
+     * @return what happened
+     * @throws Rejection if it is refused
+     */
+    public CommandResult<TodoEvent> completeTask(CompleteTask command, Call call) {
+        return completeTaskHandler.handle(command, call);
     }
 
     /** All rows of the view &quot;OpenTasks&quot;. */
@@ -128,12 +135,35 @@ public final class TodoApplication {
         return openTasksRows.row(task);
     }
 
-    private void project(Recorded<TodoEvent> recorded) {
-        openTasksProjection.project(recorded.event(), openTasksRows);
+    /** Some rows of the view &quot;OpenTasks&quot;. */
+    public List<OpenTasks> openTasks(ViewQuery<OpenTasks> query) {
+        return openTasksRows.find(query);
     }
 
-    /** What it runs on: events as they were recorded, and who acts. */
-    public InMemoryEngine<TodoEvent> engine() {
-        return engine;
+    /** The statements that make the tables; they are run by themselves when it is opened. */
+    public static String schema(Settings settings) {
+        return SchemaText.of(settings.url(), false)
+                .view(OpenTasksTable.TABLE, true)
+                .print();
+    }
+
+    /**
+     * Starts to act by itself, and to serve HTTP.
+     *
+     * @return the address
+     */
+    public String start(Settings settings) {
+        return runtime.start(settings);
+    }
+
+    /** What it runs on: the event store, metrics, what is parked. */
+    public Application<TodoEvent> runtime() {
+        return runtime;
+    }
+
+    /** Ends what is going on, in good order, and closes the database. */
+    @Override
+    public void close() {
+        runtime.close();
     }
 }

@@ -1,15 +1,14 @@
 package com.example.courses.support;
 
-import com.example.courses.CourseEnrolmentApplication;
 import com.example.courses.event.CourseEnrolmentEvent;
 import javax.annotation.processing.Generated;
 
 /** Given, when, then for Course enrolment. */
 @Generated("dev.slicesmith")
 public final class CourseEnrolmentScenario
-        extends Scenario<CourseEnrolmentApplication, CourseEnrolmentEvent, CourseEnrolmentScenario> {
+        extends Scenario<CourseEnrolmentInMemory, CourseEnrolmentEvent, CourseEnrolmentScenario> {
 
-    private final CourseEnrolmentApplication application;
+    private final CourseEnrolmentInMemory application;
 
     public CourseEnrolmentScenario() {
         this(new TestClock());
@@ -17,12 +16,12 @@ public final class CourseEnrolmentScenario
 
     private CourseEnrolmentScenario(TestClock clock) {
         super(clock);
-        application = new CourseEnrolmentApplication(clock, new TestIds());
+        application = new CourseEnrolmentInMemory(clock, new TestIds());
         application.engine().pause();
     }
 
     @Override
-    protected CourseEnrolmentApplication application() {
+    protected CourseEnrolmentInMemory application() {
         return application;
     }
 

@@ -24,7 +24,7 @@ class PublishCartTest {
     @DisplayName("a submitted cart is published")
     void aSubmittedCartIsPublished() {
         new ShoppingCartScenario()
-                .orderSystem(request -> new OrderSystemResponse("r-17"))
+                .orderSystem((request, key) -> new OrderSystemResponse("r-17"))
                 .given(new CartSubmitted(cartId("c1"), price("10"), Instant.parse("2026-01-01T00:00:00Z")))
                 .when(app -> app.runPublishCart())
                 .thenCommands(exactly(new PublishCart(cartId("c1"), "r-17")))
@@ -35,7 +35,7 @@ class PublishCartTest {
     @DisplayName("a cart is published once")
     void aCartIsPublishedOnce() {
         new ShoppingCartScenario()
-                .orderSystem(request -> new OrderSystemResponse("receipt"))
+                .orderSystem((request, key) -> new OrderSystemResponse("receipt"))
                 .given(new CartPublished(cartId("c1"), "receipt"))
                 .when(app -> app.publishCart(new PublishCart(cartId("c1"), "r-18")))
                 .thenNothing();

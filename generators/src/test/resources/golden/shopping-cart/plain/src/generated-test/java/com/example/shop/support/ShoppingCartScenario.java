@@ -1,20 +1,20 @@
 package com.example.shop.support;
 
-import com.example.shop.ShoppingCartApplication;
 import com.example.shop.ShoppingCartParts;
 import com.example.shop.event.ShoppingCartEvent;
 import com.example.shop.publishcart.OrderSystem;
-import com.example.shop.publishcart.OrderSystemAdapter;
 import javax.annotation.processing.Generated;
 
 /** Given, when, then for Shopping cart. */
 @Generated("dev.slicesmith")
 public final class ShoppingCartScenario
-        extends Scenario<ShoppingCartApplication, ShoppingCartEvent, ShoppingCartScenario> {
+        extends Scenario<ShoppingCartInMemory, ShoppingCartEvent, ShoppingCartScenario> {
 
-    private final ShoppingCartApplication application;
+    private final ShoppingCartInMemory application;
 
-    private OrderSystem orderSystem = new OrderSystemAdapter();
+    private OrderSystem orderSystem = (request, key) -> {
+        throw new IllegalStateException("the scenario does not say what OrderSystem answers");
+    };
 
     public ShoppingCartScenario() {
         this(new TestClock());
@@ -22,7 +22,7 @@ public final class ShoppingCartScenario
 
     private ShoppingCartScenario(TestClock clock) {
         super(clock);
-        application = new ShoppingCartApplication(new Parts(), clock, new TestIds());
+        application = new ShoppingCartInMemory(new Parts(), clock, new TestIds());
         application.engine().pause();
     }
 
@@ -33,7 +33,7 @@ public final class ShoppingCartScenario
     }
 
     @Override
-    protected ShoppingCartApplication application() {
+    protected ShoppingCartInMemory application() {
         return application;
     }
 
@@ -50,7 +50,7 @@ public final class ShoppingCartScenario
     private final class Parts implements ShoppingCartParts {
         @Override
         public OrderSystem orderSystem() {
-            return request -> orderSystem.call(request);
+            return (request, key) -> orderSystem.call(request, key);
         }
     }
 }

@@ -10,6 +10,10 @@ import javax.annotation.processing.Generated;
 @Generated("dev.slicesmith")
 public interface OrderSystem {
 
-    /** Does the work outside. A failure is an exception, and it is tried again: the same request may come twice. */
-    OrderSystemResponse call(OrderSystemRequest request);
+    /**
+     * Does the work outside. A failure is an exception, and it is tried again: the same request may come twice.
+     *
+     * @param key the same for every attempt: an idempotency key to hand on
+     */
+    OrderSystemResponse call(OrderSystemRequest request, String key);
 }

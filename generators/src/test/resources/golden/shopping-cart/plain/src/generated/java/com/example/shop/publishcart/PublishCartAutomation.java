@@ -18,9 +18,13 @@ public final class PublishCartAutomation {
         this.orderSystem = orderSystem;
     }
 
-    /** The commands that follow. */
-    public List<PublishCart> commands(CartsToPublish row) {
-        OrderSystemResponse result = orderSystem.call(new OrderSystemRequest(row.cart(), row.total()));
+    /**
+     * The commands that follow, once the work outside is done.
+     *
+     * @param key names this piece of work, also when it is tried again
+     */
+    public List<PublishCart> commands(CartsToPublish row, String key) {
+        OrderSystemResponse result = orderSystem.call(new OrderSystemRequest(row.cart(), row.total()), key);
         return List.of(new PublishCart(row.cart(), result.receipt()));
     }
 }

@@ -1,14 +1,13 @@
 package com.example.todo.support;
 
-import com.example.todo.TodoApplication;
 import com.example.todo.event.TodoEvent;
 import javax.annotation.processing.Generated;
 
 /** Given, when, then for Todo. */
 @Generated("dev.slicesmith")
-public final class TodoScenario extends Scenario<TodoApplication, TodoEvent, TodoScenario> {
+public final class TodoScenario extends Scenario<TodoInMemory, TodoEvent, TodoScenario> {
 
-    private final TodoApplication application;
+    private final TodoInMemory application;
 
     public TodoScenario() {
         this(new TestClock());
@@ -16,12 +15,12 @@ public final class TodoScenario extends Scenario<TodoApplication, TodoEvent, Tod
 
     private TodoScenario(TestClock clock) {
         super(clock);
-        application = new TodoApplication(clock, new TestIds());
+        application = new TodoInMemory(clock, new TestIds());
         application.engine().pause();
     }
 
     @Override
-    protected TodoApplication application() {
+    protected TodoInMemory application() {
         return application;
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
- * Ways to ask the view &quot;CartItems&quot;.
+ * Ways to ask the view &quot;CartItems&quot; in memory, for tests.
  *
  * <p>Model: {@code shopping-cart.yaml}, line 48, view CartItems.
  */

@@ -7,7 +7,7 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 
 /**
- * Ways to ask the view &quot;CourseCatalogue&quot;.
+ * Ways to ask the view &quot;CourseCatalogue&quot; in memory, for tests.
  *
  * <p>Model: {@code course-enrolment.yaml}, line 48, view CourseCatalogue.
  */

@@ -1,0 +1,71 @@
+package dev.slicesmith.generator.testing;
+
+import dev.slicesmith.generator.artifact.GeneratedFile;
+import dev.slicesmith.generator.artifact.Root;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Many projects for one call of a compiler: what each carries along is there once, in a package that they share. Compiling
+ * it again for each would take most of the time.
+ */
+public final class CarriedOnce {
+
+    private static final String SHARED = "shared";
+
+    private final Map<String, GeneratedFile> carried = new LinkedHashMap<>();
+    private final List<GeneratedFile> own = new ArrayList<>();
+
+    /** Adds a project. */
+    public void add(String packageName, List<GeneratedFile> files) {
+        String folder = packageName.replace('.', '/') + "/";
+        List<String> moved = new ArrayList<>();
+        for (GeneratedFile file : files) {
+            if (isMoved(file)) {
+                String path = SHARED + "/" + file.path().substring(folder.length());
+                carried.putIfAbsent(path, with(file, path, file.text().replace(packageName + ".", SHARED + ".")));
+                moved.add(file.path().substring(folder.length(), file.path().length() - ".java".length())
+                        .replace('/', '.'));
+            }
+        }
+        for (GeneratedFile file : files) {
+            if (!isMoved(file)) {
+                own.add(with(file, file.path(), told(file, packageName, folder, moved)));
+            }
+        }
+    }
+
+    private static boolean isMoved(GeneratedFile file) {
+        return file.root() == Root.GENERATED_JAVA
+                && (file.origin().equals("runtime") || file.origin().equals("support"));
+    }
+
+    private static GeneratedFile with(GeneratedFile file, String path, String text) {
+        return new GeneratedFile(file.root(), path, text, file.ownership(), file.origin());
+    }
+
+    private static String told(GeneratedFile file, String packageName, String folder, List<String> moved) {
+        String text = file.text().replace(packageName + ".runtime.", SHARED + ".runtime.");
+        for (String name : moved) {
+            if (name.startsWith("support.")) {
+                text = text.replaceAll("\\b" + packageName.replace(".", "\\.") + "\\." + name + "\\b", SHARED + "." + name);
+            }
+        }
+        boolean beside = file.path().startsWith(folder + "support/");
+        return beside ? text.replaceFirst(";\n", ";\n\nimport " + SHARED + ".support.*;\n") : text;
+    }
+
+    /** Everything. */
+    public List<GeneratedFile> files() {
+        List<GeneratedFile> all = new ArrayList<>(carried.values());
+        all.addAll(own);
+        return all;
+    }
+
+    /** Whether nothing was added. */
+    public boolean isEmpty() {
+        return own.isEmpty();
+    }
+}
