@@ -4,7 +4,6 @@ import com.palantir.javapoet.ClassName;
 import dev.slicesmith.generator.domain.Domain;
 import dev.slicesmith.generator.domain.OpenMethods;
 import dev.slicesmith.generator.domain.application.ApplicationPlan;
-import dev.slicesmith.generator.naming.AutomationClasses;
 import dev.slicesmith.model.CommandSlice;
 import dev.slicesmith.model.Slice;
 import dev.slicesmith.model.ViewSlice;
@@ -36,11 +35,7 @@ public final class ModelPage {
                 line(view.classes().adapter().canonicalName(), "reads the rows of " + view.view().name());
             }
         });
-        plan.automations().forEach(automation -> {
-            add(automation.classes().policy(), automation.open());
-            automation.classes().port().map(AutomationClasses.Port::adapter).ifPresent(adapter ->
-                    line(adapter.canonicalName() + ".call", "does the work outside for " + automation.slice().name()));
-        });
+        plan.automations().forEach(automation -> add(automation.classes().policy(), automation.open()));
         return new ModelTemplate(Markdown.text(domain.model().name().text()), slices, open);
     }
 

@@ -64,7 +64,8 @@ public final class Javac {
             Path path = Path.of(entry);
             String name = String.valueOf(path.getFileName());
             if (name.startsWith("junit-") || name.startsWith("opentest4j") || name.startsWith("apiguardian")
-                    || name.startsWith("jspecify") || name.startsWith("jackson-")) {
+                    || name.startsWith("jspecify") || name.startsWith("jackson-")
+                    || name.startsWith("h2-") || name.startsWith("postgresql-")) {
                 jars.add(path);
             }
         }
