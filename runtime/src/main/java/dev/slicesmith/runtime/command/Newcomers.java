@@ -6,8 +6,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Whether what a command is about has no history yet, as a rule. Then it is decided as if it were new, without a look
- * at the store: the append proves it right or wrong. Learned from what came out, apart for each decision, since commands
- * that begin something differ from those that go on with it.
+ * at the store: the append proves it right or wrong. Learned from what came out, apart for each decision, since
+ * commands that begin something differ from those that go on with it.
  */
 final class Newcomers {
 

@@ -160,7 +160,7 @@ class PlainRunningTest {
         assertTrue(repeated.json().get("repeated").asBoolean());
         Reply made = desk.post("/commands/TakeParcel", parcel(P3, "small", "4").replaceFirst("\"parcel\": \"[^\"]*\", ", ""));
         assertEquals(200, made.status(), made.body());
-        assertEquals(422, desk.post("/commands/HandOver", "{\"parcel\": \"" + P1 + "\", \"pin\": \"no\"}").status());
+        assertEquals(422, desk.post("/commands/HandOver", "{\"parcel\": \"" + P1 + "\", " + DOOR + ", \"pin\": \"no\"}").status());
     }
 
     private void queries(RunningProject desk) {
@@ -192,7 +192,7 @@ class PlainRunningTest {
         // The call outside failed first, and came again under the same key.
         desk.await("/views/ToCall", todo -> todo.get("rows").isEmpty());
         assertEquals(200, desk.post("/commands/HandOver",
-                "{\"parcel\": \"" + P1 + "\", \"pin\": \"secret-4711\"}").status());
+                "{\"parcel\": \"" + P1 + "\", " + DOOR + ", \"pin\": \"secret-4711\"}").status());
         awaitPublished();
     }
 
