@@ -19,7 +19,8 @@ public final class CarriedOnce {
     private final List<GeneratedFile> own = new ArrayList<>();
 
     /** Adds a project. */
-    public void add(String packageName, List<GeneratedFile> files) {
+    public void add(List<GeneratedFile> files) {
+        String packageName = packageName(files);
         String folder = packageName.replace('.', '/') + "/";
         List<String> moved = new ArrayList<>();
         for (GeneratedFile file : files) {
@@ -35,6 +36,11 @@ public final class CarriedOnce {
                 own.add(with(file, file.path(), told(file, packageName, folder, moved)));
             }
         }
+    }
+
+    private static String packageName(List<GeneratedFile> files) {
+        String path = files.stream().filter(file -> file.origin().equals("runtime")).findFirst().orElseThrow().path();
+        return path.substring(0, path.indexOf("/runtime/")).replace('/', '.');
     }
 
     private static boolean isMoved(GeneratedFile file) {

@@ -59,8 +59,7 @@ class MutatedModelsTest {
                 continue;
             }
             passed++;
-            batch.add("com.example.mutant" + i,
-                    Generated.of(new PlainRuntime(), JavaRelease.JAVA_17, "mutant.yaml", mutant));
+            batch.add(Generated.of(new PlainRuntime(), JavaRelease.JAVA_17, "mutant.yaml", mutant));
             if (passed % BATCH == 0) {
                 compile(batch, folder, seed);
                 batch = new CarriedOnce();
