@@ -107,7 +107,7 @@ final class BoardDocument {
             case TOOLKIT -> new ToolkitReader().read(root, findings);
             case TOOLKIT_BACKUP -> new BackupReader().read(root, findings);
             case MIRO_REST, MIRO_SDK -> MiroReader.api(root, findings);
-            case GIRAFLOW -> GiraflowReader.read(root);
+            case GIRAFLOW -> GiraflowReader.read(root, findings);
             case MIRO_RTB -> MiroReader.backup(root, "", findings);
             case EMLANG -> throw unknown();
         };

@@ -7,14 +7,18 @@ import dev.slicesmith.importer.board.BoardLink;
 import dev.slicesmith.importer.board.BoardSlice;
 import dev.slicesmith.importer.board.BoardSpec;
 import dev.slicesmith.importer.board.ElementKind;
+import dev.slicesmith.importer.finding.Findings;
+import dev.slicesmith.importer.finding.ImportCode;
 import dev.slicesmith.importer.input.Json;
 import dev.slicesmith.importer.input.Markup;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -25,11 +29,13 @@ public final class GiraflowReader {
     private static final Pattern AUTOMATIC = Pattern.compile("(?i).*(automation|processor|policy|robot|system|job).*");
     private static final Pattern TICK = Pattern.compile("-\\d+$");
 
+    private final Findings findings;
     private final List<JsonNode> timeline;
     private final Map<String, List<JsonNode>> specs = new LinkedHashMap<>();
     private final Map<String, BoardSlice> slices = new LinkedHashMap<>();
 
-    private GiraflowReader(JsonNode root) {
+    private GiraflowReader(JsonNode root, Findings findings) {
+        this.findings = findings;
         this.timeline = Json.objects(root, "timeline").stream()
                 .sorted(Comparator.comparing((JsonNode item) -> Json.number(item, "tick").orElse(0.0)))
                 .toList();
@@ -39,8 +45,8 @@ public final class GiraflowReader {
     }
 
     /** Reads the whole document. */
-    public static Board read(JsonNode root) {
-        GiraflowReader reader = new GiraflowReader(root);
+    public static Board read(JsonNode root, Findings findings) {
+        GiraflowReader reader = new GiraflowReader(root, findings);
         reader.timeline.forEach(reader::take);
         return new Board(
                 Optional.empty(), Markup.line(Json.text(root, "name")), Optional.empty(),
@@ -143,8 +149,27 @@ public final class GiraflowReader {
         StateShape shape = StateShape.of(examples(items("state", name)), expected, data);
         List<BoardSpec> all = owners.stream()
                 .flatMap(owner -> GiraflowSpecs.ofState(owner, name, shape).stream()).toList();
-        BoardElement view = element(item, ElementKind.VIEW, shape.fields(), shape.isList(), sources);
+        BoardElement view = element(item, ElementKind.VIEW, shown(name, shape, expected, data), shape.isList(), sources);
         return slice(name, List.of(), List.of(view), all);
+    }
+
+    /** Examples are no promise: what no event tells and no scenario expects may be absent. */
+    private List<BoardField> shown(String state, StateShape shape, List<JsonNode> expected, List<JsonNode> data) {
+        Set<String> known = new HashSet<>();
+        data.forEach(event -> known.addAll(event.propertyNames()));
+        expected.forEach(rows -> shape.rows(rows).forEach(row -> known.addAll(row.keySet())));
+        List<BoardField> fields = new ArrayList<>();
+        for (BoardField field : shape.fields()) {
+            boolean shown = field.optional() || field.list() || known.contains(field.name());
+            if (!shown) {
+                findings.add(ImportCode.TYPE_INFERRED, "\"" + field.name() + "\" of state \"" + state
+                        + "\" stands in examples only: no event tells it and no scenario expects it, so it may be absent");
+            }
+            fields.add(shown ? field : new BoardField(
+                    field.name(), field.type(), false, field.id(), false, true, field.mapping(), field.example(),
+                    field.subfields(), field.schema()));
+        }
+        return fields;
     }
 
     private BoardElement event(String name) {
