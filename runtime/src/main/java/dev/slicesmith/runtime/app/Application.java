@@ -90,6 +90,7 @@ public final class Application<E> implements AutoCloseable {
         sequences = new Sequences(database);
         api = new HttpApi(metrics, this::failures);
         recorder.listen(workers::wake);
+        workers.add("old idempotency keys", new OldKeys(store, clock), Duration.ofHours(1));
     }
 
     /** The time, for decisions and automations. */

@@ -6,7 +6,7 @@ package dev.slicesmith.runtime.command;
  * @param user who asks
  * @param correlation what this belongs to as a whole, such as a request
  * @param causation what led to it, such as the id of an event
- * @param key an idempotency key: what is asked a second time with it gets the first answer
+ * @param key an idempotency key: what is asked a second time with it, within thirty days, gets the first answer
  */
 public record Call(String user, String correlation, String causation, String key) {
 
