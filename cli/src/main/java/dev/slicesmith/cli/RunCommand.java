@@ -66,12 +66,12 @@ final class RunCommand implements CliCommand {
             GenerationRequest request = new GenerationRequest(models, folder, checks.configuration().packageName()
                     .map(name -> name.value()), JavaRelease.JAVA_17, GenerationRequest.DEFAULT_RUNTIME, OutputMode.WRITE,
                     false, OutputLayout.standard(), checks);
+            Runnable cleanUp = out.isPresent() ? () -> { } : () -> delete(folder);
             try {
-                return run(request, failOn, new RunningProject(folder, compiler, environment, terminal), terminal);
+                return run(request, failOn,
+                        new RunningProject(folder, compiler, environment, terminal, cleanUp), terminal);
             } finally {
-                if (out.isEmpty()) {
-                    delete(folder);
-                }
+                cleanUp.run();
             }
         } catch (IOException e) {
             terminal.err().println("slicesmith: could not write: " + e.getMessage());

@@ -27,8 +27,17 @@ final class RunningProject {
     private final JavaCompiler compiler;
     private final Map<String, String> environment;
     private final Terminal terminal;
+    private final Runnable cleanUp;
 
-    RunningProject(Path folder, JavaCompiler compiler, Map<String, String> environment, Terminal terminal) {
+    /**
+     * Prepares to run what is in a folder.
+     *
+     * @param environment variables for the program, beside those of this process
+     * @param cleanUp what to do when the program has ended because this process was asked to
+     */
+    RunningProject(Path folder, JavaCompiler compiler, Map<String, String> environment, Terminal terminal,
+            Runnable cleanUp) {
+        this.cleanUp = cleanUp;
         this.folder = folder;
         this.compiler = compiler;
         this.environment = Map.copyOf(environment);
@@ -111,7 +120,10 @@ final class RunningProject {
         terminal.err().flush();
         Process process = builder.directory(folder.toFile()).inheritIO().start();
         // A terminal tells both of Ctrl-C; whoever asks only this process to end means the other too.
-        Thread stop = new Thread(() -> end(process));
+        Thread stop = new Thread(() -> {
+            end(process);
+            cleanUp.run();
+        });
         Runtime.getRuntime().addShutdownHook(stop);
         try {
             int code = process.waitFor();
