@@ -23,23 +23,20 @@ final class Projecting {
     private final World world;
     private final Supply supply;
     private final Set<Object> leftOut;
+    private final Followers followers;
 
-    Projecting(ModelIndex index, World world, Supply supply, Set<Object> leftOut) {
+    Projecting(ModelIndex index, World world, Supply supply, Set<Object> leftOut, Followers followers) {
         this.leftOut = leftOut;
         this.index = index;
         this.world = world;
         this.supply = supply;
-        for (View view : index.model().views()) {
-            begin(view);
-        }
+        this.followers = followers;
+        followers.single().forEach(this::begin);
     }
 
-    /** The only row of a view without key is always there, unless hand-written code begins it. */
     private void begin(View view) {
         List<FieldSource> begins = index.values().beginning(view);
-        if (view.key().isEmpty() && !view.isExternal() && begins.stream().noneMatch(FieldSource::isOpen)) {
-            world.rows(view).put(List.of(), supply.record(begins, new Surroundings(world), owner(view)));
-        }
+        world.rows(view).put(List.of(), supply.record(begins, new Surroundings(world), owner(view)));
     }
 
     private static String owner(View view) {
@@ -51,11 +48,9 @@ final class Projecting {
         Surroundings surroundings = new Surroundings(world)
                 .with(Role.EVENT, values)
                 .with(Role.META, happened.meta());
-        for (View view : index.model().views()) {
-            for (Projection projection : index.homes().projectionsOf(view)) {
-                if (happened.is(projection.event()) && !isIdle(projection)) {
-                    applyEach(view, projection, surroundings);
-                }
+        for (Followers.Entry entry : followers.of(event)) {
+            if (!isIdle(entry.projection())) {
+                applyEach(entry.view(), entry.projection(), surroundings);
             }
         }
     }
@@ -82,7 +77,9 @@ final class Projecting {
         for (List<Object> key : chosen(view, projection, sources, surroundings)) {
             if (projection.delete()) {
                 rows.remove(key);
-                begin(view);
+                if (followers.single().contains(view)) {
+                    begin(view);
+                }
                 continue;
             }
             RecordValue row = rows.containsKey(key) ? rows.get(key) : created(view, sources, key, surroundings);

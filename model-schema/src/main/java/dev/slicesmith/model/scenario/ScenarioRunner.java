@@ -28,6 +28,7 @@ public final class ScenarioRunner {
 
     private final ModelIndex index;
     private final Set<Object> leftOut;
+    private final Followers followers;
 
     /** For the scenarios of a model without errors. */
     public ScenarioRunner(ModelIndex index) {
@@ -43,6 +44,7 @@ public final class ScenarioRunner {
         this.index = index;
         this.leftOut = Collections.newSetFromMap(new IdentityHashMap<>());
         this.leftOut.addAll(leftOut);
+        this.followers = new Followers(index);
     }
 
     /** Runs all scenarios, in the order of the model. */
@@ -97,7 +99,7 @@ public final class ScenarioRunner {
         private final Scenario scenario;
         private final World world = new World();
         private final Supply supply = new Supply(index, world);
-        private final Projecting projecting = new Projecting(index, world, supply, leftOut);
+        private final Projecting projecting = new Projecting(index, world, supply, leftOut, followers);
         private final Deciding deciding = new Deciding(index, world, supply, projecting, leftOut);
         private final Automating automating = new Automating(index, world, supply, deciding);
         private final Asking asking = new Asking(world, supply);
