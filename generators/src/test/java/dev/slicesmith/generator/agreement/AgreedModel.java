@@ -22,9 +22,9 @@ import java.util.Random;
  * A model whose scenarios say what the interpreter makes of them, some of them with a mistake.
  *
  * @param yaml the model
- * @param verdicts by {@code <test class>.<method>}, how each scenario went on the model
+ * @param verdicts by {@code <test class>.<scenario>}, how each scenario of that name went on the model
  */
-record AgreedModel(String yaml, Map<String, ScenarioResult> verdicts) {
+record AgreedModel(String yaml, Map<String, List<ScenarioResult>> verdicts) {
 
     private static final String OPEN_END = "    then: []";
 
@@ -56,9 +56,10 @@ record AgreedModel(String yaml, Map<String, ScenarioResult> verdicts) {
     }
 
     static AgreedModel of(String yaml, CheckResult checked) {
-        Map<String, ScenarioResult> verdicts = new LinkedHashMap<>();
+        Map<String, List<ScenarioResult>> verdicts = new LinkedHashMap<>();
         for (ScenarioResult result : new ScenarioRunner(checked.models().get(0).index()).runAll()) {
-            verdicts.put(result.slice().name().java() + "Test." + result.scenario().name(), result);
+            verdicts.computeIfAbsent(result.slice().name().java() + "Test." + result.scenario().name(),
+                    name -> new ArrayList<>()).add(result);
         }
         return new AgreedModel(yaml, verdicts);
     }

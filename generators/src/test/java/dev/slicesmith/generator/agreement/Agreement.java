@@ -16,7 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Compiles what comes out of several models at once, runs their tests, and compares with the interpreter. */
 final class Agreement {
@@ -69,41 +69,55 @@ final class Agreement {
     /** What all projects carry alike is compiled once. */
     private static void addFiles(AgreedModel model, int number, List<GeneratedFile> files, Set<String> shared) {
         String own = "com.example.m" + number + ".support";
-        for (GeneratedFile file : Generated.of(new PlainRuntime(), JavaRelease.JAVA_17, "model.yaml", model.yaml())) {
-            String name = file.path().substring(file.path().lastIndexOf('/') + 1);
-            boolean support = file.path().endsWith(own.replace('.', '/') + "/" + name);
-            boolean ofModel = name.startsWith("Agreement") || name.equals("Example.java");
-            if (support && !ofModel && !shared.add(name)) {
+        List<GeneratedFile> all = Generated.of(new PlainRuntime(), JavaRelease.JAVA_17, "model.yaml", model.yaml());
+        String ofModel = all.stream()
+                .filter(file -> isSupport(file, own) && !isCarried(file))
+                .map(file -> name(file).replace(".java", ""))
+                .collect(Collectors.joining("|", own.replace(".", "\\.") + "\\.(?!(", ")\\b)"));
+        for (GeneratedFile file : all) {
+            boolean carried = isSupport(file, own) && isCarried(file);
+            if (carried && !shared.add(name(file))) {
                 continue;
             }
-            String path = support && !ofModel ? SHARED.replace('.', '/') + "/" + name : file.path();
-            String text = support && !ofModel ? file.text().replace(own, SHARED)
-                    : file.text().replaceAll(Pattern.quote(own) + "\\.(?!Agreement|Example)", SHARED + ".");
-            String imported = support && ofModel ? text.replaceFirst(";", ";\n\nimport " + SHARED + ".*;") : text;
+            String path = carried ? SHARED.replace('.', '/') + "/" + name(file) : file.path();
+            String text = carried ? file.text().replace(own, SHARED) : file.text().replaceAll(ofModel, SHARED + ".");
+            String imported = isSupport(file, own) && !carried
+                    ? text.replaceFirst(";", ";\n\nimport " + SHARED + ".*;") : text;
             files.add(new GeneratedFile(file.root(), path, imported, file.ownership(), file.origin()));
         }
     }
 
+    private static boolean isSupport(GeneratedFile file, String own) {
+        return file.path().equals(own.replace('.', '/') + "/" + name(file));
+    }
+
+    private static boolean isCarried(GeneratedFile file) {
+        return file.origin().equals("fixture") || file.origin().equals("support");
+    }
+
+    private static String name(GeneratedFile file) {
+        return file.path().substring(file.path().lastIndexOf('/') + 1);
+    }
+
     private static void compare(AgreedModel model, Map<String, String> outcomes, String begin, StringBuilder text) {
-        for (Map.Entry<String, ScenarioResult> entry : model.verdicts().entrySet()) {
+        for (Map.Entry<String, List<ScenarioResult>> entry : model.verdicts().entrySet()) {
             List<String> found = outcomes.entrySet().stream()
                     .filter(outcome -> outcome.getKey().startsWith(begin)
-                            && outcome.getKey().endsWith("." + entry.getKey()))
+                            && outcome.getKey().replaceAll("#[0-9]+$", "").endsWith("." + entry.getKey()))
                     .map(Map.Entry::getValue)
                     .toList();
-            String outcome = found.isEmpty() ? "no such test" : found.get(0);
-            if (!agrees(entry.getValue(), outcome)) {
-                text.append(entry.getKey()).append(": on the model ").append(entry.getValue().verdict())
-                        .append(' ').append(entry.getValue().differences()).append(entry.getValue().open())
-                        .append("\n  in the generated code ").append(outcome).append('\n').append(model.yaml()).append('\n');
+            List<Verdict> generated = found.stream().map(Agreement::verdict).sorted().toList();
+            if (!entry.getValue().stream().map(ScenarioResult::verdict).sorted().toList().equals(generated)) {
+                text.append(entry.getKey()).append(": on the model ");
+                entry.getValue().forEach(result -> text.append(result.verdict()).append(' ')
+                        .append(result.differences()).append(result.open()));
+                text.append("\n  in the generated code ").append(found).append('\n').append(model.yaml()).append('\n');
                 return;
             }
         }
     }
 
-    private static boolean agrees(ScenarioResult result, String outcome) {
-        Verdict generated = outcome.isEmpty() ? Verdict.PASSED
-                : outcome.contains("OpenDecision: ") ? Verdict.OPEN : Verdict.FAILED;
-        return result.verdict() == generated;
+    private static Verdict verdict(String outcome) {
+        return outcome.isEmpty() ? Verdict.PASSED : outcome.contains("OpenDecision: ") ? Verdict.OPEN : Verdict.FAILED;
     }
 }

@@ -42,8 +42,8 @@ class RandomModelsTest {
                         .flatMap(draft -> AgreedModel.of(draft, random))
                         .ifPresent(models::add);
             }
-            models.forEach(model -> model.verdicts().values().forEach(
-                    result -> verdicts.merge(result.verdict(), 1, Integer::sum)));
+            models.forEach(model -> model.verdicts().values().forEach(results -> results.forEach(
+                    result -> verdicts.merge(result.verdict(), 1, Integer::sum))));
             assertEquals("", agreement.disagreements(models), "with -Dslicesmith.seed=" + seed);
             done += models.size();
         }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** Runs the tests that came out of a model, without a build tool. */
@@ -27,15 +28,19 @@ public final class GeneratedTests {
      * @return per test what it threw, or an empty text if it passed
      */
     public static Map<String, String> run(Path classes) {
-        return run(classes, Class::getSimpleName);
+        return run(classes, method -> method.getDeclaringClass().getSimpleName() + "." + method.getName());
     }
 
-    /** As {@link #run(Path)}, but the names of classes have their packages. */
+    /**
+     * As {@link #run(Path)}, but by the full name of the class and the name of the scenario; where several have one name,
+     * all but the first are numbered with {@code #}.
+     */
     public static Map<String, String> runByFullName(Path classes) {
-        return run(classes, Class::getName);
+        return run(classes, method -> method.getDeclaringClass().getName() + "."
+                + method.getAnnotation(DisplayName.class).value());
     }
 
-    private static Map<String, String> run(Path classes, Function<Class<?>, String> naming) {
+    private static Map<String, String> run(Path classes, Function<Method, String> naming) {
         Map<String, String> outcomes = new TreeMap<>();
         try (URLClassLoader loader = new URLClassLoader(
                         new URL[] {classes.toUri().toURL()}, GeneratedTests.class.getClassLoader());
@@ -53,7 +58,7 @@ public final class GeneratedTests {
         return outcomes;
     }
 
-    private static void run(Class<?> type, Function<Class<?>, String> naming, Map<String, String> outcomes)
+    private static void run(Class<?> type, Function<Method, String> naming, Map<String, String> outcomes)
             throws ReflectiveOperationException {
         Constructor<?> constructor = type.getDeclaredConstructor();
         constructor.setAccessible(true);
@@ -66,7 +71,12 @@ public final class GeneratedTests {
                 } catch (InvocationTargetException e) {
                     outcome = String.valueOf(e.getCause());
                 }
-                outcomes.put(naming.apply(type) + "." + method.getName(), outcome);
+                String name = naming.apply(method);
+                String free = name;
+                for (int number = 2; outcomes.containsKey(free); number++) {
+                    free = name + "#" + number;
+                }
+                outcomes.put(free, outcome);
             }
         }
     }
