@@ -18,6 +18,9 @@ final class TestText {
     private static final String YELLOW = "\u001b[33m";
     private static final String PLAIN = "\u001b[0m";
 
+    /** From more scenarios than this on, failures are named again at the end, where a person looks first. */
+    private static final int MANY = 20;
+
     private final Terminal terminal;
 
     TestText(Terminal terminal) {
@@ -63,6 +66,12 @@ final class TestText {
         long failed = count(results, Verdict.FAILED);
         long open = count(results, Verdict.OPEN);
         text.append(results.isEmpty() ? "" : "\n");
+        if (results.size() > MANY) {
+            results.stream().filter(result -> result.verdict() == Verdict.FAILED).forEach(result -> text
+                    .append(coloured(RED, "FAILED")).append("  ")
+                    .append(visible(result.slice().name() + ": " + result.scenario().name())).append("  ")
+                    .append(visible(result.scenario().span().toString())).append('\n'));
+        }
         String line = count(results, Verdict.PASSED) + " passed, " + failed + " failed, " + open + " open";
         text.append(coloured(failed > 0 ? RED : open > 0 ? YELLOW : GREEN, line));
         text.append(" in ").append(milliseconds(time)).append('\n');

@@ -11,12 +11,12 @@ import java.util.TreeMap;
 import java.util.function.IntSupplier;
 
 /**
- * Does something again whenever a file below some paths changes. It looks at times and sizes a few times a second: that
+ * Does something again whenever a file below some paths changes. It looks at times and sizes again and again: that
  * works alike on every system, on network folders and with every editor's way of saving.
  */
 final class Watch {
 
-    private static final long PAUSE_MILLIS = 200;
+    private static final long PAUSE_MILLIS = 50;
 
     private final List<Path> paths;
     private final Terminal terminal;

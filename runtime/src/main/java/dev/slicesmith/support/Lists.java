@@ -21,8 +21,16 @@ public final class Lists {
         return List.copyOf(result);
     }
 
-    /** Both lists, one after the other. */
+    /**
+     * Both lists, one after the other.
+     *
+     * @throws IllegalStateException if they have more than {@link Iterations#LIMIT} elements together, as a list has that is
+     *     doubled with each event
+     */
     public static <T> List<T> concat(List<? extends T> first, Collection<? extends T> second) {
+        if (first.size() + second.size() > Iterations.LIMIT) {
+            throw new IllegalStateException("a list has more than " + Iterations.LIMIT + " elements");
+        }
         List<T> result = new ArrayList<>(first.size() + second.size());
         result.addAll(first);
         result.addAll(second);

@@ -14,10 +14,12 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +57,45 @@ class HostileTest {
         assertTrue(processorTime() - before < LIMIT.toNanos(), "takes too long");
         assertEquals("nested loops look at more than 1000000 elements", interpreted.getCause().getMessage());
         assertEquals(interpreted.getCause().getMessage(), compiled.getCause().getMessage());
+    }
+
+    @Test
+    void patternsAndListsThatExplodeAreHarmlessOrCutOff() throws ReflectiveOperationException {
+        ProofModel proof = ProofModel.of(List.of(
+                "row.name.matches('^(a+)+$')", "row.name.matches('^(([a-z])+.)+[A-Z]([a-z])+$')",
+                "row.name.matches('(a*)*(a*)*b')", "size(row.counts + row.counts)"));
+        Map<String, Object> values = new HashMap<>(
+                new RandomValues(new Random(1)).record(proof.everything().fields()).fields());
+        values.put("name", "a".repeat(20_000) + "!");
+        values.put("counts", Collections.nCopies(600_000, 1));
+        RecordValue row = new RecordValue(values);
+        Map<String, TypedExpression> typed = new HashMap<>();
+        for (int i = 0; i < proof.expressions().size(); i++) {
+            typed.put("e" + i, proof.checked().of(proof.expressions().get(i)).orElseThrow());
+        }
+        ClassLoader loader = InMemoryJavac.compile(ProofProject.PACKAGE, new ProofProject(proof).sources(typed));
+        Object javaRow = new ValueBridge(loader).record("Everything", proof.everything().fields(), row);
+        Class<?> type = loader.loadClass(ProofProject.PACKAGE + ".Expressions");
+        Evaluator evaluator = new Evaluator(proof.checked(), proof.model().zone());
+        for (Map.Entry<String, TypedExpression> one : typed.entrySet()) {
+            long before = processorTime();
+            String interpreted = outcome(() -> evaluator.evaluate(one.getValue(), variable -> row));
+            assertTrue(processorTime() - before < LIMIT.toNanos(), () -> one.getValue().source().text());
+            before = processorTime();
+            Method compiled = type.getMethod(one.getKey(), javaRow.getClass(), Instant.class, List.class);
+            assertEquals(interpreted, outcome(() -> compiled.invoke(null, javaRow, Instant.EPOCH, List.of())));
+            assertTrue(processorTime() - before < LIMIT.toNanos(), () -> one.getValue().source().text());
+        }
+        assertEquals("a list has more than 1000000 elements", outcome(
+                () -> evaluator.evaluate(typed.get("e3"), variable -> row)));
+    }
+
+    private static String outcome(Callable<Object> evaluation) {
+        try {
+            return String.valueOf(evaluation.call());
+        } catch (Exception e) {
+            return e.getCause().getMessage();
+        }
     }
 
     /** Of this thread, so that a busy machine makes no difference. */

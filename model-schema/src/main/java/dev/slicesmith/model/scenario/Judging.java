@@ -6,6 +6,7 @@ import dev.slicesmith.model.Name;
 import dev.slicesmith.model.Scenario;
 import dev.slicesmith.model.Scenario.ExpectedRow;
 import dev.slicesmith.model.Scenario.Then;
+import dev.slicesmith.model.Value;
 import dev.slicesmith.model.View;
 import dev.slicesmith.model.expression.eval.RecordValue;
 import dev.slicesmith.model.scenario.Automating.Sent;
@@ -121,6 +122,9 @@ final class Judging {
     }
 
     private String expectedText(FieldValue value) {
+        if (aliases.isFree(value.value())) {
+            return ((Value.Alias) value.value()).alias();
+        }
         return shown.value(PlainValues.of(value.field().type(), value.value()));
     }
 

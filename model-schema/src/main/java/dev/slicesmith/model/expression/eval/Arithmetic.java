@@ -2,6 +2,7 @@ package dev.slicesmith.model.expression.eval;
 
 import dev.slicesmith.model.expression.Function;
 import dev.slicesmith.support.Decimals;
+import dev.slicesmith.support.Iterations;
 import dev.slicesmith.support.Lists;
 import dev.slicesmith.support.Numbers;
 import dev.slicesmith.support.Sets;
@@ -32,12 +33,20 @@ final class Arithmetic {
             return doubles(function, x, (Double) b);
         }
         if (a instanceof String x) {
-            return x + b;
+            return joined(x, (String) b);
         }
         if (a instanceof List<?> x) {
             return Lists.concat(x, (Collection<?>) b);
         }
         return a instanceof Set<?> x ? Sets.union(x, (Collection<?>) b) : times(function, a, b);
+    }
+
+    /** A text that is doubled with each event of a scenario would soon fill any memory. */
+    private static String joined(String a, String b) {
+        if (a.length() + b.length() > Iterations.LIMIT) {
+            throw new IllegalStateException("a text has more than " + Iterations.LIMIT + " characters");
+        }
+        return a + b;
     }
 
     private static Object ints(Function function, int a, Integer b) {
