@@ -10,6 +10,7 @@ import dev.slicesmith.model.load.CheckResult;
 import dev.slicesmith.model.load.EventModels;
 import dev.slicesmith.model.mutation.MutationCheck;
 import dev.slicesmith.model.rule.RuleCode;
+import dev.slicesmith.model.scenario.JUnitReport;
 import dev.slicesmith.model.scenario.ScenarioResult;
 import dev.slicesmith.model.scenario.ScenarioResult.Verdict;
 import dev.slicesmith.model.scenario.ScenarioRunner;

@@ -4,6 +4,7 @@ import dev.slicesmith.generator.artifact.Artifact;
 import dev.slicesmith.generator.artifact.Declarations;
 import dev.slicesmith.generator.artifact.GeneratedFile;
 import dev.slicesmith.generator.output.DirectorySink;
+import dev.slicesmith.generator.output.OutputCode;
 import dev.slicesmith.generator.output.ProjectOutput;
 import dev.slicesmith.generator.output.Step;
 import dev.slicesmith.model.diagnostic.Diagnostics;
@@ -46,29 +47,48 @@ public final class GenerationRun {
      * @throws IllegalArgumentException if there is no such runtime
      */
     public GenerationReport execute(GenerationRequest request) {
-        Runtime runtime = runtimes.byId(request.runtime())
-                .orElseThrow(() -> new IllegalArgumentException("no runtime \"" + request.runtime() + "\""));
         Diagnostics findings = new Diagnostics();
-        List<LoadedModel> loaded = models.load(request.models(), request.checks(), findings);
+        Diagnostics ofOutput = new Diagnostics();
         List<GenerationReport.Project> projects = new ArrayList<>();
-        if (!findings.hasErrors()) {
-            for (LoadedModel model : loaded) {
-                Path folder = loaded.size() == 1 ? request.folder() : request.folder().resolve(folderName(model));
-                projects.add(new GenerationReport.Project(
-                        model.model().name().text(), folder, generate(model, folder, runtime, request, findings)));
-            }
+        List<BuiltProject> built = build(request, findings);
+        for (BuiltProject project : built) {
+            Path folder = built.size() == 1 ? request.folder() : request.folder().resolve(folderName(project.model()));
+            projects.add(new GenerationReport.Project(
+                    project.model().model().name().text(), folder, write(project, folder, request, ofOutput)));
         }
+        request.checks().configuration().ignoring(List.of(OutputCode.values())).judge(ofOutput.sorted())
+                .forEach(findings::report);
         return new GenerationReport(projects, findings.sorted());
     }
 
-    private static List<Step> generate(
-            LoadedModel model, Path folder, Runtime runtime, GenerationRequest request, Diagnostics findings) {
-        GenerationContext context = GenerationContext.of(model.model(), model.expressions(), request.release(),
-                request.packageName().orElse(model.model().packageName()));
-        List<GeneratedFile> files = build(runtime.artifacts(context));
+    /**
+     * What projects of the request's models consist of, in memory; where they go and what is there is not looked at. The
+     * copy of the model is not among it.
+     *
+     * @param findings takes what is amiss with the models
+     * @return nothing if a model has an error
+     * @throws IllegalArgumentException if there is no such runtime
+     */
+    public List<BuiltProject> build(GenerationRequest request, Diagnostics findings) {
+        Runtime runtime = runtimes.byId(request.runtime())
+                .orElseThrow(() -> new IllegalArgumentException("no runtime \"" + request.runtime() + "\""));
+        List<LoadedModel> loaded = models.load(request.models(), request.checks(), findings);
+        if (findings.hasErrors()) {
+            return List.of();
+        }
+        return loaded.stream().map(model -> {
+            GenerationContext context = GenerationContext.of(model.model(), model.expressions(), request.release(),
+                    request.packageName().orElse(model.model().packageName()));
+            return new BuiltProject(model, build(runtime.artifacts(context)));
+        }).toList();
+    }
+
+    private static List<Step> write(
+            BuiltProject project, Path folder, GenerationRequest request, Diagnostics findings) {
+        List<GeneratedFile> files = new ArrayList<>(project.files());
         ProjectOutput output = new ProjectOutput(new DirectorySink(folder), request.layout(), findings);
         try {
-            files.addAll(new ModelCopy(model, request.checks(), folder).files());
+            files.addAll(new ModelCopy(project.model(), request.checks(), folder).files());
         } catch (IOException | UncheckedIOException e) {
             findings.report(ProjectOutput.refused(e));
         }

@@ -4,7 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -27,7 +29,7 @@ import org.xml.sax.SAXException;
  * that do something. Versions and settings are the person's business. Whatever stands anywhere in the file counts as
  * there, be it in a profile.
  */
-final class PomComparison {
+public final class PomComparison {
 
     static final String PATH = "pom.xml";
 
@@ -47,6 +49,21 @@ final class PomComparison {
             return lacking(parse(wanted.getBytes(StandardCharsets.UTF_8)), theirs);
         } catch (SAXException | IOException unreadable) {
             return List.of();
+        }
+    }
+
+    /**
+     * The dependencies in a text that the tool would write: {@code group:artifact}, and the element in one line, to be
+     * pasted.
+     */
+    public static Map<String, String> dependencies(String wanted) {
+        try {
+            Map<String, String> dependencies = new LinkedHashMap<>();
+            all(parse(wanted.getBytes(StandardCharsets.UTF_8)), "dependency").forEach(dependency ->
+                    dependencies.put(id(dependency), text(dependency)));
+            return dependencies;
+        } catch (SAXException | IOException e) {
+            throw new IllegalArgumentException("no pom: " + e.getMessage(), e);
         }
     }
 

@@ -1,7 +1,6 @@
-package dev.slicesmith.cli;
+package dev.slicesmith.model.scenario;
 
 import dev.slicesmith.model.diagnostic.VisibleText;
-import dev.slicesmith.model.scenario.ScenarioResult;
 import dev.slicesmith.model.scenario.ScenarioResult.Difference;
 import dev.slicesmith.model.scenario.ScenarioResult.Verdict;
 import java.io.IOException;
@@ -21,7 +20,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /** Scenarios in the XML that build servers read from Surefire: a suite per slice, a case per scenario. */
-final class JUnitReport {
+public final class JUnitReport {
 
     private final boolean openFails;
     private final XMLStreamWriter xml;
@@ -34,9 +33,10 @@ final class JUnitReport {
     /**
      * Writes the report, whole or not at all.
      *
+     * @param openFails whether a scenario counts as failed that meets a decision which nobody has written
      * @throws IOException if that does not work
      */
-    static void write(Path file, List<ScenarioResult> results, boolean openFails) throws IOException {
+    public static void write(Path file, List<ScenarioResult> results, boolean openFails) throws IOException {
         StringWriter text = new StringWriter();
         try {
             XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(text);
