@@ -20,6 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 class WrittenModelsTest {
 
     private static final Path CASES = Path.of("..", "model-schema", "src", "test", "resources", "cases");
+    /** Models for this test alone; among them what random models have found. */
+    private static final Path OWN = Path.of("src", "test", "resources", "agreement");
     private static final Path HOTEL = Path.of("..", "examples", "hotel");
 
     @TempDir
@@ -28,7 +30,7 @@ class WrittenModelsTest {
     @Test
     void scenariosGoTheSameWay() throws IOException {
         List<String> texts = new ArrayList<>(List.of(hotel()));
-        for (Path model : Stream.concat(Models.all(), cases()).toList()) {
+        for (Path model : Stream.of(Models.all(), models(OWN), models(CASES)).flatMap(all -> all).toList()) {
             texts.add(Files.readString(model));
         }
         List<AgreedModel> models = new ArrayList<>();
@@ -61,8 +63,8 @@ class WrittenModelsTest {
         return text.toString();
     }
 
-    private static Stream<Path> cases() throws IOException {
-        try (Stream<Path> files = Files.walk(CASES)) {
+    private static Stream<Path> models(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList().stream();
         }
     }

@@ -5,6 +5,7 @@ import dev.slicesmith.model.expression.ExpressionTree.Convert;
 import dev.slicesmith.model.expression.ExpressionTree.FieldAccess;
 import dev.slicesmith.model.expression.ExpressionTree.History;
 import dev.slicesmith.model.expression.ExpressionTree.Required;
+import dev.slicesmith.model.expression.ExpressionTree.RowByKey;
 import dev.slicesmith.model.expression.ExpressionTree.Rows;
 import dev.slicesmith.model.expression.ExpressionTree.Variable;
 
@@ -26,6 +27,9 @@ public final class TreeNames {
         }
         if (tree instanceof Rows rows) {
             return "views." + rows.view().name().java();
+        }
+        if (tree instanceof RowByKey row) {
+            return "views." + row.view().name().java() + ".get(…)";
         }
         if (tree instanceof Convert convert) {
             return of(convert.of());
