@@ -41,7 +41,7 @@ record TextLiteral(String value, int end) {
         while (at < text.length()) {
             char c = text.charAt(at);
             if (text.startsWith(closing, at)) {
-                if (raw && text.charAt(at - 1) == '\\') {
+                if (raw && endsOpen(value)) {
                     throw SyntaxProblem.at(at - 1, at, "a raw text cannot end with a backslash");
                 }
                 return new TextLiteral(value.toString(), at + closing.length());
@@ -57,6 +57,15 @@ record TextLiteral(String value, int end) {
             }
         }
         throw SyntaxProblem.at(start, text.length(), "the quote is never closed");
+    }
+
+    /** A single backslash before the quote, which CEL's parser does not take either. */
+    private static boolean endsOpen(CharSequence value) {
+        int at = value.length();
+        while (at > 0 && value.charAt(at - 1) == '\\') {
+            at--;
+        }
+        return (value.length() - at) % 2 == 1;
     }
 
     private static int escape(String text, int at, StringBuilder value) throws SyntaxProblem {
