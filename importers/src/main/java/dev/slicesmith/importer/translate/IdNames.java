@@ -21,7 +21,8 @@ final class IdNames {
 
     private static final Pattern ID = Pattern.compile("id|uuid|guid|.*[a-z0-9](Id|ID|Uuid|UUID|Guid)|.*_id");
     private static final Set<String> NAMELESS = Set.of("id", "aggregateid", "uuid", "guid", "aggregate", "entityid");
-    private static final Set<ScalarType> POSSIBLE =
+    /** What an identifier can be. */
+    static final Set<ScalarType> POSSIBLE =
             Set.of(ScalarType.STRING, ScalarType.UUID, ScalarType.INT, ScalarType.LONG);
 
     private IdNames() {}

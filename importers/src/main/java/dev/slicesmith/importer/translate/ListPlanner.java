@@ -87,7 +87,7 @@ final class ListPlanner {
     }
 
     private static Optional<FieldNode> source(ObjectPlan.Part part, Node event) {
-        return event.field(part.key()).filter(field -> field.type.fits(part.type()));
+        return event.field(part.key()).filter(field -> field.type.fits(part.type()) && !field.optional);
     }
 
     private ItemEffect.Kind kind(ObjectPlan object, Node event, Optional<ItemEffect.Match> match, int most) {

@@ -90,7 +90,8 @@ final class Typing {
 
     private void strongTypes(Map<String, List<FieldNode>> ids) {
         ids.forEach((name, group) -> {
-            ScalarType scalar = scalarOf(group, true);
+            ScalarType told = scalarOf(group, true);
+            ScalarType scalar = IdNames.POSSIBLE.contains(told) ? told : ScalarType.STRING;
             if (scalar == ScalarType.STRING && isBegun(group)) {
                 scalar = ScalarType.UUID;
                 findings.add(ImportCode.TYPE_INFERRED, group.get(0).owner.id, "identifiers " + names(group)
