@@ -14,14 +14,22 @@ import java.util.Optional;
  */
 record DerivedColumn(FieldNode list, Optional<ObjectPlan.Part> part) {
 
-    String expression() {
+    /**
+     * As an expression.
+     *
+     * @param lacking whether elements may be without the part
+     */
+    String expression(boolean lacking) {
         String row = "row." + list.name;
         if (part.isEmpty()) {
             return "size(" + row + ")";
         }
-        return part.get().type().isNumber()
-                ? "sum(" + row + ".map(i, i." + part.get().name() + "))"
-                : "size(" + row + ".filter(i, i." + part.get().name() + "))";
+        String value = "i." + part.get().name();
+        String asked = "has(" + value + ")";
+        if (part.get().type().isNumber()) {
+            return "sum(" + row + (lacking ? ".filter(i, " + asked + ")" : "") + ".map(i, " + value + "))";
+        }
+        return "size(" + row + ".filter(i, " + (lacking ? asked + " && " : "") + value + "))";
     }
 
     String words() {

@@ -36,7 +36,7 @@ final class ModelAssembler {
         this.findings = findings;
         this.make = new Syntaxes(findings);
         this.decisions = new DecisionAssembler(make);
-        this.views = new ViewAssembler(make);
+        this.views = new ViewAssembler(make, from.plans);
     }
 
     ModelSyntax model() {

@@ -12,9 +12,11 @@ import java.util.Optional;
 final class ViewAssembler {
 
     private final Syntaxes make;
+    private final Plans plans;
 
-    ViewAssembler(Syntaxes make) {
+    ViewAssembler(Syntaxes make, Plans plans) {
         this.make = make;
+        this.plans = plans;
     }
 
     ViewSyntax view(Node view, ViewPlan plan) {
@@ -24,9 +26,13 @@ final class ViewAssembler {
         return new ViewSyntax(
                 make.text(view.name), plan.key.stream().map(field -> make.text(field.name)).toList(),
                 view.fields.stream().map(field -> Optional.ofNullable(plan.derived.get(field))
-                        .map(derived -> make.derived(field, derived.expression()))
+                        .map(derived -> make.derived(field, derived.expression(mayLack(derived))))
                         .orElseGet(() -> make.field(field, false))).toList(),
                 system.map(make::quoted), Optional.empty(), make.doc(view.description, view.comments, view.id));
+    }
+
+    private boolean mayLack(DerivedColumn derived) {
+        return derived.part().filter(part -> plans.mayLack(derived.list().type.object().orElseThrow(), part)).isPresent();
     }
 
     List<ProjectionEntrySyntax> projection(ViewPlan plan) {
