@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param adopt whether generated files that a person edited are replaced, a copy being kept
  * @param layout the folders of a project
  * @param checks how the model is checked
+ * @param templates a folder with templates of the user's, each of which takes the place of one of the tool's
  */
 public record GenerationRequest(
         List<Path> models,
@@ -29,7 +30,8 @@ public record GenerationRequest(
         OutputMode mode,
         boolean adopt,
         OutputLayout layout,
-        ModelChecks checks) {
+        ModelChecks checks,
+        Optional<Path> templates) {
 
     /** The runtime of those who do not choose. */
     public static final String DEFAULT_RUNTIME = "plain";
@@ -43,6 +45,19 @@ public record GenerationRequest(
         Objects.requireNonNull(mode, "mode");
         Objects.requireNonNull(layout, "layout");
         Objects.requireNonNull(checks, "checks");
+        Objects.requireNonNull(templates, "templates");
+    }
+
+    /** A request with the tool's own templates. */
+    public GenerationRequest(List<Path> models, Path folder, Optional<String> packageName, JavaRelease release,
+            String runtime, OutputMode mode, boolean adopt, OutputLayout layout, ModelChecks checks) {
+        this(models, folder, packageName, release, runtime, mode, adopt, layout, checks, Optional.empty());
+    }
+
+    /** The same request with templates of the user's. */
+    public GenerationRequest withTemplates(Optional<Path> own) {
+        return new GenerationRequest(
+                models, folder, packageName, release, runtime, mode, adopt, layout, checks, own);
     }
 
     /** A request with everything that can be left out left out. */

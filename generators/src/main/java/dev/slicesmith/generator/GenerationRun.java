@@ -8,11 +8,14 @@ import dev.slicesmith.generator.output.OutputCode;
 import dev.slicesmith.generator.output.ProjectOutput;
 import dev.slicesmith.generator.output.Step;
 import dev.slicesmith.model.diagnostic.Diagnostics;
+import dev.slicesmith.template.TemplateFailedException;
+import dev.slicesmith.template.TemplateRenderer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * From a request to files on disk. This is the map of the whole:
@@ -73,14 +76,22 @@ public final class GenerationRun {
         Runtime runtime = runtimes.byId(request.runtime())
                 .orElseThrow(() -> new IllegalArgumentException("no runtime \"" + request.runtime() + "\""));
         List<LoadedModel> loaded = models.load(request.models(), request.checks(), findings);
-        if (findings.hasErrors()) {
+        Optional<TemplateRenderer> templates = TemplateFindings.renderer(request.templates(), findings);
+        if (findings.hasErrors() || templates.isEmpty()) {
             return List.of();
         }
-        return loaded.stream().map(model -> {
-            GenerationContext context = GenerationContext.of(model.model(), model.expressions(), request.release(),
-                    request.packageName().orElse(model.model().packageName()));
-            return new BuiltProject(model, build(runtime.artifacts(context)));
-        }).toList();
+        List<BuiltProject> built = new ArrayList<>();
+        try {
+            for (LoadedModel model : loaded) {
+                GenerationContext context = GenerationContext.of(model.model(), model.expressions(), request.release(),
+                        request.packageName().orElse(model.model().packageName()), templates.get());
+                built.add(new BuiltProject(model, build(runtime.artifacts(context))));
+            }
+        } catch (TemplateFailedException e) {
+            findings.report(TemplateFindings.of(e));
+            return List.of();
+        }
+        return List.copyOf(built);
     }
 
     private static List<Step> write(

@@ -8,6 +8,7 @@ import dev.slicesmith.generator.naming.Layout;
 import dev.slicesmith.model.EventModel;
 import dev.slicesmith.model.Field;
 import dev.slicesmith.model.index.ModelIndex;
+import dev.slicesmith.template.TemplateRenderer;
 
 /**
  * What every emitter of domain code looks at.
@@ -18,6 +19,7 @@ import dev.slicesmith.model.index.ModelIndex;
  * @param layout where classes are and what they are called
  * @param types types in Java
  * @param members names of members that are not fields of the model
+ * @param templates renders what is not Java
  */
 public record Domain(
         EventModel model,
@@ -25,7 +27,8 @@ public record Domain(
         JavaRelease release,
         Layout layout,
         ModelTypes types,
-        MemberNames members) {
+        MemberNames members,
+        TemplateRenderer templates) {
 
     /** The domain of a run. */
     public static Domain of(GenerationContext context) {
@@ -37,7 +40,8 @@ public record Domain(
                 context.release(),
                 layout,
                 new ModelTypes(layout, model.zone()),
-                new MemberNames(model));
+                new MemberNames(model),
+                context.templates());
     }
 
     /** The Java type of a field. */

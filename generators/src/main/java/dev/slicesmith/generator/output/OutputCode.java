@@ -18,7 +18,10 @@ public enum OutputCode implements DiagnosticCode {
     MANIFEST_CONFLICT("SM721", Severity.ERROR, "a merge conflict in the manifest"),
     OUT_OF_DATE("SM730", Severity.ERROR, "a file that generating would change"),
     CANNOT_WRITE("SM740", Severity.ERROR, "the disk refused"),
-    BUSY("SM741", Severity.ERROR, "another run at work in the same folder");
+    BUSY("SM741", Severity.ERROR, "another run at work in the same folder"),
+    TEMPLATE_FAILED("SM742", Severity.ERROR, "a template of yours that fails"),
+    TEMPLATE_UNKNOWN("SM743", Severity.WARNING, "a template of yours that nothing uses"),
+    TEMPLATES_UNREADABLE("SM744", Severity.ERROR, "no folder with templates");
 
     private final String id;
     private final Severity severity;

@@ -45,7 +45,7 @@ final class ProjectFiles implements Artifact {
 
     @Override
     public List<GeneratedFile> generate() {
-        TemplateRenderer renderer = new TemplateRenderer();
+        TemplateRenderer renderer = domain.templates();
         String name = domain.model().name().text();
         return List.of(
                 scaffold("pom.xml", renderer.render(new PomTemplate(

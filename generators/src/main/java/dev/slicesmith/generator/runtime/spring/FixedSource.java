@@ -8,7 +8,6 @@ import dev.slicesmith.generator.artifact.Ownership;
 import dev.slicesmith.generator.artifact.Root;
 import dev.slicesmith.generator.java.JavaFileWriter;
 import dev.slicesmith.template.SpringSourceTemplate;
-import dev.slicesmith.template.TemplateRenderer;
 import java.util.List;
 
 /** A class that is the same for every model but for the packages in it. */
@@ -35,7 +34,7 @@ final class FixedSource implements Artifact {
 
     @Override
     public List<GeneratedFile> generate() {
-        String text = new TemplateRenderer().render(new SpringSourceTemplate(
+        String text = project.domain().templates().render(new SpringSourceTemplate(
                 template,
                 name.packageName(),
                 name.simpleName(),
