@@ -23,6 +23,7 @@ record Commands(Map<String, Supplier<CliCommand>> all) {
         all.put("format", FormatCommand::new);
         all.put("explain", ExplainCommand::new);
         all.put("schema", SchemaCommand::new);
+        all.put("templates", TemplatesCommand::new);
         return new Commands(all);
     }
 }

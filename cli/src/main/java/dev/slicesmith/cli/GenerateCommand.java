@@ -27,6 +27,7 @@ final class GenerateCommand implements CliCommand {
     private static final String PACKAGE = "--package";
     private static final String JAVA = "--java";
     private static final String RUNTIME = "--runtime";
+    private static final String TEMPLATES = "--templates";
     private static final String DRY_RUN = "--dry-run";
     private static final String CHECK = "--check";
     private static final String ADOPT = "--adopt";
@@ -47,6 +48,7 @@ final class GenerateCommand implements CliCommand {
         spec.addOption(Options.value(JAVA, "N", "The Java release to write for: 17 (default), 21 or 25."));
         spec.addOption(Options.value(RUNTIME, "ID", "What the project runs on; default "
                 + GenerationRequest.DEFAULT_RUNTIME + "."));
+        spec.addOption(Options.value(TEMPLATES, "DIR", "Templates in place of the tool's own of the same name."));
         spec.addOption(Options.flag(DRY_RUN, "Show what would change, write nothing."));
         spec.addOption(Options.flag(CHECK, "Fail if anything would change, write nothing."));
         spec.addOption(Options.flag(ADOPT, "Replace generated files that were edited; a copy of each is kept."));
@@ -70,6 +72,7 @@ final class GenerateCommand implements CliCommand {
         Optional<String> packageName = packageName(options, defaults);
         JavaRelease release = release(options, defaults);
         Path folder = folder(options, checks);
+        Optional<String> templates = Options.text(options, TEMPLATES);
         String runtime = Options.text(options, RUNTIME)
                 .or(() -> defaults.runtime().map(SourceText::value))
                 .orElse(GenerationRequest.DEFAULT_RUNTIME);
@@ -82,7 +85,8 @@ final class GenerateCommand implements CliCommand {
                 mode(options),
                 options.hasMatchedOption(ADOPT),
                 OutputLayout.standard(),
-                checks);
+                checks,
+                templates.isPresent() ? Optional.of(Options.path(templates.get())) : Optional.empty());
     }
 
     private static OutputMode mode(ParseResult options) throws UsageException {

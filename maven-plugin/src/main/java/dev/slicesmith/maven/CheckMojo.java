@@ -37,13 +37,17 @@ public final class CheckMojo extends SlicesmithMojo {
     @Parameter(property = "slicesmith.runtime")
     private String runtime;
 
+    /** A folder with templates, each in place of the tool's own of the same name. */
+    @Parameter(property = "slicesmith.templates")
+    private File templates;
+
     @Override
     void run() throws MojoExecutionException, MojoFailureException {
         ModelSettings settings = settings();
         GenerationRequest asked = FullGeneration.request(settings, project, Optional.ofNullable(packageName),
                 Optional.ofNullable(release), Optional.ofNullable(runtime));
         GenerationRequest request = new GenerationRequest(asked.models(), out.toPath(), asked.packageName(), asked.release(),
-                asked.runtime(), OutputMode.CHECK, false, asked.layout(), asked.checks());
+                asked.runtime(), OutputMode.CHECK, false, asked.layout(), asked.checks(), path(templates));
         GenerationReport report = new GenerationRun(new YamlModelSource(), Runtimes.installed()).execute(request);
         new Findings(getLog()).show(report.findings(), settings.threshold());
     }

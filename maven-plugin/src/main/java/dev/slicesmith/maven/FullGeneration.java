@@ -88,7 +88,8 @@ final class FullGeneration {
 
     /** What a pom asks for, in the words of the generator. */
     static GenerationRequest request(GenerateMojo mojo) throws MojoExecutionException {
-        return request(mojo.settings(), mojo.project, mojo.packageName(), mojo.release(), mojo.runtime());
+        return request(mojo.settings(), mojo.project, mojo.packageName(), mojo.release(), mojo.runtime())
+                .withTemplates(mojo.templates());
     }
 
     static GenerationRequest request(ModelSettings settings, MavenProject project, Optional<String> packageName,

@@ -36,6 +36,10 @@ public final class GenerateMojo extends SlicesmithMojo {
     @Parameter(property = "slicesmith.runtime")
     private String runtime;
 
+    /** A folder with templates, each in place of the tool's own of the same name. */
+    @Parameter(property = "slicesmith.templates")
+    private File templates;
+
     /** Whether tests of the scenarios are generated, too. */
     @Parameter(property = "slicesmith.tests", defaultValue = "true")
     private boolean tests;
@@ -76,9 +80,10 @@ public final class GenerateMojo extends SlicesmithMojo {
         if (config != null) {
             inputs.add(config.toPath());
         }
+        path(templates).ifPresent(inputs::add);
         inputs.add(project.getFile().toPath());
         return new Fingerprint(List.of("version " + version(), "package " + packageName, "release " + release,
-                "runtime " + runtime, "tests " + tests, "profile " + profile, "failOn " + failOn), inputs);
+                "runtime " + runtime, "tests " + tests, "templates " + templates, "profile " + profile, "failOn " + failOn), inputs);
     }
 
     /** Two executions that write one file would undo each other's work at every build. */
@@ -128,6 +133,10 @@ public final class GenerateMojo extends SlicesmithMojo {
 
     Optional<String> runtime() {
         return Optional.ofNullable(runtime);
+    }
+
+    Optional<Path> templates() {
+        return path(templates);
     }
 
     boolean tests() {

@@ -8,6 +8,7 @@ import dev.slicesmith.generator.artifact.GeneratedFile;
 import dev.slicesmith.generator.output.DirectorySink;
 import dev.slicesmith.generator.output.FileSink;
 import dev.slicesmith.model.diagnostic.Diagnostics;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -35,13 +36,17 @@ public final class ScaffoldMojo extends SlicesmithMojo {
     @Parameter(property = "slicesmith.runtime")
     private String runtime;
 
+    /** A folder with templates, each in place of the tool's own of the same name. */
+    @Parameter(property = "slicesmith.templates")
+    private File templates;
+
     @Override
     void run() throws MojoExecutionException, MojoFailureException {
         ModelSettings settings = settings();
         Diagnostics findings = new Diagnostics();
         var built = new GenerationRun(new YamlModelSource(), Runtimes.installed()).build(
                 FullGeneration.request(settings, project, Optional.ofNullable(packageName), Optional.ofNullable(release),
-                        Optional.ofNullable(runtime)), findings);
+                        Optional.ofNullable(runtime)).withTemplates(path(templates)), findings);
         new Findings(getLog()).show(findings.sorted(), settings.threshold());
         FileSink sink = new DirectorySink(project.getBasedir().toPath());
         int written = 0;

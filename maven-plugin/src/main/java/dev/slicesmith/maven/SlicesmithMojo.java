@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -53,6 +54,11 @@ abstract class SlicesmithMojo extends AbstractMojo {
 
     /** The work of the goal. */
     abstract void run() throws MojoExecutionException, MojoFailureException;
+
+    /** The place that a parameter names, if it does. */
+    static Optional<Path> path(File file) {
+        return Optional.ofNullable(file).map(File::toPath);
+    }
 
     /** The id of the execution in the pom. */
     final String executionId() {
