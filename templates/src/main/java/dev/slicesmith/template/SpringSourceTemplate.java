@@ -12,11 +12,14 @@ package dev.slicesmith.template;
  * @param main the class that starts the application
  * @param application what runs the model
  * @param applicationName its simple name
+ * @param parts what people supply to it
+ * @param partsName its simple name; empty if there is nothing to supply
  * @param event what all events have in common
  * @param eventName its simple name
  */
 public record SpringSourceTemplate(String file, String packageName, String className, String runtime, String spring,
-        String support, String main, String application, String applicationName, String event, String eventName)
+        String support, String main, String application, String applicationName, String parts,
+        String partsName, String event, String eventName)
         implements Template {
 
     @Override

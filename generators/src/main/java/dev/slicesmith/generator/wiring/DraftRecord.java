@@ -1,5 +1,6 @@
 package dev.slicesmith.generator.wiring;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeSpec;
 import dev.slicesmith.generator.domain.Domain;
 import dev.slicesmith.generator.domain.JavaArtifact;
@@ -18,7 +19,7 @@ import java.util.List;
  * public record OpenAccountDraft(Optional<AccountId> account, Name owner) { ... }
  * }</pre>
  */
-final class DraftRecord extends JavaArtifact {
+public final class DraftRecord extends JavaArtifact {
 
     private final Domain domain;
     private final Command command;
@@ -27,6 +28,13 @@ final class DraftRecord extends JavaArtifact {
         super(domain.layout().of(command).draft(), "command " + command.name());
         this.domain = domain;
         this.command = command;
+    }
+
+    /** What is sent from outside: the command, or where some of its values arise by themselves, its draft. */
+    public static ClassName sent(Domain domain, Command command) {
+        return FacadeCommands.isCompleted(command)
+                ? domain.layout().of(command).draft()
+                : domain.layout().of(command).command();
     }
 
     @Override

@@ -113,7 +113,7 @@ final class TableClass extends JavaArtifact {
     }
 
     /** A key that is no single value is told apart by its text, and kept beside it. */
-    private static String jsonName(Field field) {
+    static String jsonName(Field field) {
         return TableColumns.name(field.name().java() + "_value");
     }
 

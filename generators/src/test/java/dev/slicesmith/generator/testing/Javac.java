@@ -9,6 +9,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import javax.tools.Diagnostic;
@@ -36,6 +37,17 @@ public final class Javac {
      * @param classes takes the classes
      */
     public static List<String> complaints(List<GeneratedFile> files, JavaRelease release, Path classes) {
+        return complaints(files, release, classes, libraries());
+    }
+
+    /**
+     * Compiles all Java among the files; what it complains about, warnings included.
+     *
+     * @param classes takes the classes
+     * @param libraries what they stand on
+     */
+    public static List<String> complaints(
+            List<GeneratedFile> files, JavaRelease release, Path classes, List<Path> libraries) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
         List<JavaFileObject> sources = new ArrayList<>();
@@ -49,7 +61,7 @@ public final class Javac {
         try (StandardJavaFileManager manager =
                 compiler.getStandardFileManager(found, Locale.ROOT, StandardCharsets.US_ASCII)) {
             manager.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes));
-            manager.setLocationFromPaths(StandardLocation.CLASS_PATH, libraries());
+            manager.setLocationFromPaths(StandardLocation.CLASS_PATH, libraries);
             compiler.getTask(new StringWriter(), manager, found, options, null, sources).call();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -70,6 +82,14 @@ public final class Javac {
             }
         }
         return jars;
+    }
+
+    /** All libraries of these tests; nothing of ours. */
+    public static List<Path> allLibraries() {
+        return Arrays.stream(System.getProperty("java.class.path").split(System.getProperty("path.separator")))
+                .filter(entry -> entry.endsWith(".jar") && !entry.contains("slicesmith"))
+                .map(Path::of)
+                .toList();
     }
 
     private static String text(Diagnostic<? extends JavaFileObject> diagnostic) {

@@ -30,6 +30,11 @@ public abstract class RuntimeContract {
     /** The runtime to try. */
     protected abstract Runtime runtime();
 
+    /** What generated code stands on. */
+    protected List<Path> libraries() {
+        return Javac.libraries();
+    }
+
     static Stream<Path> models() {
         return Models.all();
     }
@@ -44,7 +49,7 @@ public abstract class RuntimeContract {
         for (JavaRelease release : JavaRelease.values()) {
             if (Javac.supports(release)) {
                 List<GeneratedFile> files = Generated.of(runtime(), release, model);
-                assertEquals(List.of(), Javac.complaints(files, release, classes), release.toString());
+                assertEquals(List.of(), Javac.complaints(files, release, classes, libraries()), release.toString());
             }
         }
     }

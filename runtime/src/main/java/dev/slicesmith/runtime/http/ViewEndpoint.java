@@ -15,6 +15,7 @@ import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import tools.jackson.core.JacksonException;
 
@@ -53,14 +54,22 @@ public final class ViewEndpoint<K, R> {
         return Problem.of(404, "Not found", "There is no such row");
     }
 
-    /** A page of rows. Parameters: limit, offset, order, query with its own parameters, or columns and values. */
+    /**
+     * A page of rows. Parameters: limit, offset, order, query with its own parameters, or columns and values. A query's
+     * own parameters go before those of the page.
+     */
     public Map<String, Object> page(Map<String, String> given) {
         Map<String, String> parameters = new LinkedHashMap<>(given);
+        String name = parameters.remove("query");
+        Optional<ViewQuery<R>> named = Optional.ofNullable(name).map(query -> named(query, parameters));
         int limit = number(parameters.remove("limit"), USUAL_PAGE, LARGEST_PAGE);
         int offset = number(parameters.remove("offset"), 0, Integer.MAX_VALUE);
         String order = parameters.remove("order");
-        String name = parameters.remove("query");
-        ViewQuery<R> query = name == null ? ViewQuery.of(where(parameters)) : named(name, parameters);
+        Where<R> where = named.isPresent() ? Where.all() : where(parameters);
+        if (!parameters.isEmpty()) {
+            throw Problem.of(400, "Bad request", "Unknown parameters: " + parameters.size());
+        }
+        ViewQuery<R> query = named.orElseGet(() -> ViewQuery.of(where));
         if (order != null) {
             query = ordered(query, order);
         }
@@ -78,18 +87,11 @@ public final class ViewEndpoint<K, R> {
             boolean absent = value == null && query.optional().contains(parameter);
             values.put(parameter, absent ? null : parse(parameter, type, value));
         });
-        if (!parameters.isEmpty()) {
-            throw unknown(parameters);
-        }
         try {
             return query.query().apply(new ParameterCells(values));
         } catch (IllegalArgumentException | DateTimeException | JacksonException unfit) {
             throw Problem.of(400, "Bad request", "A parameter is not of the right kind");
         }
-    }
-
-    private static Problem unknown(Map<String, String> parameters) {
-        return Problem.of(400, "Bad request", "Unknown parameters: " + parameters.size());
     }
 
     private Where<R> where(Map<String, String> parameters) {
@@ -99,9 +101,6 @@ public final class ViewEndpoint<K, R> {
             if (value != null) {
                 where = where.andEqual(column.name(), parse(column.name(), column.type(), value));
             }
-        }
-        if (!parameters.isEmpty()) {
-            throw unknown(parameters);
         }
         return where;
     }

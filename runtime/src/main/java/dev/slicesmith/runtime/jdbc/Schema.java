@@ -50,6 +50,18 @@ public record Schema(String component, List<String> scripts) {
                 + scripts.size() + ");\n";
     }
 
+    /**
+     * The statements that lead to a version from the one before, and note it, for those who migrate by scripts.
+     *
+     * @param version from 1
+     */
+    public String script(int version) {
+        String noted = version == 1
+                ? "INSERT INTO es_schema (version, component) VALUES (1, '" + component + "');\n"
+                : "UPDATE es_schema SET version = " + version + " WHERE component = '" + component + "';\n";
+        return scripts.get(version - 1).strip() + "\n" + VERSIONS + ";\n" + noted;
+    }
+
     private int version(Connection connection) throws SQLException {
         try (PreparedStatement select =
                 connection.prepareStatement("SELECT version FROM es_schema WHERE component = ?")) {

@@ -99,7 +99,9 @@ class HttpApiTest {
                         new Inbound<>(flow.recorder()).receive("Web", event, call))
                 .view("Totals", TOTALS, totals, Map.of("by last", new ViewParameters<Total>(
                         Map.of("item", SqlType.TEXT), Set.of(),
-                        values -> ViewQuery.of(Where.equal("last", values.text("item"))))));
+                        values -> ViewQuery.of(Where.equal("last", values.text("item")))),
+                        "limited", new ViewParameters<Total>(Map.of("limit", SqlType.TEXT), Set.of(),
+                                values -> ViewQuery.of(Where.equal("last", values.text("limit"))))));
         server = ApiServer.start(api, 0);
     }
 
@@ -383,6 +385,7 @@ class HttpApiTest {
         assertTrue(get("/views/Totals?order=-last&limit=1").body().contains("\"last\":\"d\""));
         assertTrue(get("/views/Totals?order=-last&limit=1&offset=2").body().contains("\"last\":\"a\""));
         assertEquals("{\"rows\":[]}", get("/views/Totals?last=%2B").body());
+        assertEquals(get("/views/Totals?last=b").body(), get("/views/Totals?query=limited&limit=b").body());
     }
 
     @Test

@@ -8,10 +8,10 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
 /**
- * Whether the store can be reached and all work goes on; besides, how far views are behind, and what was given up and waits
- * for someone to look at it.
+ * Whether the store can be reached and all work goes on; besides, how far views are behind, and what was given up and
+ * waits for someone to look at it.
  */
-@Component
+@Component("applicationHealthIndicator")
 final class ApplicationHealth implements HealthIndicator {
 
     private final ${applicationName} application;

@@ -9,8 +9,8 @@ import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 /**
- * Passes on to Micrometer what is counted, and makes commands, views and automations observations: timers, and spans where
- * a tracer is there.
+ * Passes on to Micrometer what is counted, and makes commands, views and automations observations: timers, and spans
+ * where a tracer is there.
  */
 final class MicrometerMetrics extends Metrics {
 

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import tools.jackson.core.JacksonException;
 
-/** Problem documents (RFC 9457) for rejections, data that does not fit, and failures, of which only the log tells more. */
+/** Problem documents (RFC 9457) for rejections, misfit data, and failures, of which only the log tells more. */
 @RestControllerAdvice
 final class ProblemAdvice {
 
@@ -35,8 +35,8 @@ final class ProblemAdvice {
     @ExceptionHandler
     ResponseEntity<Map<String, Object>> notAllowed(HttpRequestMethodNotSupportedException failure) {
         String[] methods = failure.getSupportedMethods();
-        return answer(Problem.of(405, "Not allowed",
-                "Use " + (methods == null ? "another method" : String.join(" or ", methods))));
+        String use = methods == null ? "another method" : String.join(", ", methods).replace("GET", "GET, HEAD");
+        return answer(Problem.of(405, "Not allowed", "Use " + use));
     }
 
     @ExceptionHandler

@@ -8,6 +8,8 @@ import dev.slicesmith.generator.artifact.Ownership;
 import dev.slicesmith.generator.artifact.Root;
 import dev.slicesmith.generator.domain.Domain;
 import dev.slicesmith.generator.domain.application.ApplicationPlan;
+import dev.slicesmith.generator.project.CurlExamples;
+import dev.slicesmith.generator.project.EnvironmentVariables;
 import dev.slicesmith.generator.project.Markdown;
 import dev.slicesmith.generator.project.ModelPage;
 import dev.slicesmith.generator.project.ProjectNames;
@@ -15,11 +17,7 @@ import dev.slicesmith.template.GitignoreTemplate;
 import dev.slicesmith.template.PomTemplate;
 import dev.slicesmith.template.ReadmeTemplate;
 import dev.slicesmith.template.TemplateRenderer;
-import dev.slicesmith.model.naming.JavaNames;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** The files around the code: {@code pom.xml}, {@code README.md}, {@code .gitignore}, {@code MODEL.md}. */
 final class ProjectFiles implements Artifact {
@@ -54,28 +52,12 @@ final class ProjectFiles implements Artifact {
                 scaffold("README.md", renderer.render(new ReadmeTemplate(
                         Markdown.text(name),
                         Markdown.text(domain.model().documentation().description().orElse("")),
-                        domain.layout().application().canonicalName(), names.artifactId(), ports(), new CurlExamples(domain).all(),
+                        domain.layout().application().canonicalName(), names.artifactId(),
+                        EnvironmentVariables.of(plan, domain.model()), new CurlExamples(domain).all(),
                         plan.parts().isEmpty() ? "" : domain.layout().parts().canonicalName()))),
                 scaffold(".gitignore", renderer.render(new GitignoreTemplate())),
                 new GeneratedFile(Root.PROJECT, "MODEL.md", renderer.render(new ModelPage(domain, plan).variables()),
                         Ownership.GENERATED, "model"));
-    }
-
-    /** Where other systems are told to be. */
-    private List<ReadmeTemplate.Variable> ports() {
-        List<ReadmeTemplate.Variable> ports = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
-        plan.automations().forEach(automation -> automation.sending().call().ifPresent(call -> {
-            if (seen.add(call.port().text())) {
-                ports.add(new ReadmeTemplate.Variable(JavaNames.constant(call.port().text()) + "_URL",
-                        "where " + Markdown.text(call.port().text()) + " is, to which requests are posted as JSON"));
-            }
-        }));
-        if (!domain.model().publishes().isEmpty()) {
-            ports.add(new ReadmeTemplate.Variable(
-                    "PUBLISH_URL", "where the events that the model publishes are posted to, as JSON"));
-        }
-        return ports;
     }
 
     private static GeneratedFile scaffold(String path, String text) {

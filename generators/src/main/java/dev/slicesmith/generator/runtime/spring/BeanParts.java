@@ -2,6 +2,7 @@ package dev.slicesmith.generator.runtime.spring;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.slicesmith.generator.domain.Code;
@@ -19,7 +20,7 @@ import javax.lang.model.element.Modifier;
  * <pre>{@code
  * @Override
  * public OrderSystem orderSystem() {
- *     return beans.getBeanProvider(OrderSystem.class).getIfAvailable(ShopParts.super::orderSystem);
+ *     return beans.getBeanProvider(OrderSystem.class).getIfAvailable(others::orderSystem);
  * }
  * }</pre>
  */
@@ -36,19 +37,22 @@ final class BeanParts extends JavaArtifact {
     protected TypeSpec type() {
         ClassName parts = project.domain().layout().parts();
         TypeSpec.Builder type = TypeSpec.classBuilder(name())
-                .addJavadoc(Javadocs.of("What people supply: beans of theirs, and where there is none, the classes of the"
-                        + " names that " + Javadocs.code(parts.simpleName()) + " expects."))
+                .addJavadoc(Javadocs.of("What people supply: beans of theirs, and where there is none, what "
+                        + Javadocs.code(parts.simpleName()) + " finds."))
                 .addAnnotation(GeneratedMark.ANNOTATION)
                 .addAnnotation(ClassName.get("org.springframework.stereotype", "Component"))
                 .addModifiers(Modifier.FINAL)
                 .addSuperinterface(parts);
+        type.addField(FieldSpec.builder(parts, "others", Modifier.PRIVATE, Modifier.FINAL)
+                .initializer("$T.find()", parts)
+                .build());
         Code.fields(type, List.of(Code.parameter(
                 ClassName.get("org.springframework.beans.factory", "BeanFactory"), "beans")));
-        project.plan().parts().forEach(part -> type.addMethod(part(parts, part)));
+        project.plan().parts().forEach(part -> type.addMethod(part(part)));
         return type.build();
     }
 
-    private static MethodSpec part(ClassName parts, Part part) {
+    private static MethodSpec part(Part part) {
         CodeBlock wanted = part.type() instanceof ClassName bare
                 ? CodeBlock.of("$T.class", bare)
                 : CodeBlock.of("new $T<$T>() {}",
@@ -57,8 +61,7 @@ final class BeanParts extends JavaArtifact {
                 .addAnnotation(JavaLibrary.OVERRIDE)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(part.type())
-                .addStatement("return beans.getBeanProvider($L).getIfAvailable($T.super::$L)",
-                        wanted, parts, part.method())
+                .addStatement("return beans.getBeanProvider($L).getIfAvailable(others::$L)", wanted, part.method())
                 .build();
     }
 }

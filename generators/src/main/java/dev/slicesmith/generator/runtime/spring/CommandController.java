@@ -9,6 +9,7 @@ import dev.slicesmith.generator.domain.JavaArtifact;
 import dev.slicesmith.generator.java.GeneratedMark;
 import dev.slicesmith.generator.java.Javadocs;
 import dev.slicesmith.generator.naming.Endpoints;
+import dev.slicesmith.generator.wiring.DraftRecord;
 import dev.slicesmith.model.Command;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -49,7 +50,7 @@ final class CommandController extends JavaArtifact {
         return controller.addMethod(MethodSpec.methodBuilder(method)
                         .addAnnotation(SpringLibrary.posted(Endpoints.of(command)))
                         .returns(SpringLibrary.DOCUMENT)
-                        .addParameter(body(project.domain().layout().of(command).command(), "command"))
+                        .addParameter(body(DraftRecord.sent(project.domain(), command), "command"))
                         .addParameter(project.carried("command.Call"), "call")
                         .addStatement("return $T.document(application.$L(command, call))",
                                 project.carried("http.Intakes"), method)

@@ -38,14 +38,24 @@ final class FixedSource implements Artifact {
                 template,
                 name.packageName(),
                 name.simpleName(),
-                project.runtime(),
+                project.domain().layout().runtimePackage(),
                 project.spring(),
-                project.domain().layout().support("Rejection").packageName(),
+                project.domain().layout().supportPackage(),
                 project.main().canonicalName(),
                 project.application().canonicalName(),
                 project.application().simpleName(),
+                project.domain().layout().parts().canonicalName(),
+                project.plan().parts().isEmpty() ? "" : project.domain().layout().parts().simpleName(),
                 project.domain().layout().modelEvent().canonicalName(),
                 project.domain().layout().modelEvent().simpleName()));
+        carry(text);
         return List.of(new GeneratedFile(root, JavaFileWriter.path(name), text, Ownership.GENERATED, ORIGIN));
+    }
+
+    /** What it imports of the carried runtime has to be there. */
+    private void carry(String text) {
+        String prefix = "import " + project.domain().layout().runtimePackage() + ".";
+        text.lines().filter(line -> line.startsWith(prefix)).forEach(line -> project.domain().layout().runtime(
+                line.substring(prefix.length(), line.length() - 1)));
     }
 }

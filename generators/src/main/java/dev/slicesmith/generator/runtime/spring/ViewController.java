@@ -55,7 +55,7 @@ final class ViewController extends JavaArtifact {
                 .addField(ParameterizedTypeName.get(endpoint, any, any), "rows", Modifier.PRIVATE, Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder()
                         .addParameter(project.application(), "application")
-                        .addStatement("rows = application.api().view($S)", view.name().java())
+                        .addStatement("rows = application.runtime().api().view($S)", view.name().java())
                         .build())
                 .addMethod(page());
         if (!view.key().isEmpty()) {

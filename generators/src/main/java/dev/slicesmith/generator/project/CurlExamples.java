@@ -1,4 +1,4 @@
-package dev.slicesmith.generator.runtime.plain;
+package dev.slicesmith.generator.project;
 
 import dev.slicesmith.generator.docs.Examples;
 import dev.slicesmith.generator.docs.JsonText;
@@ -18,17 +18,18 @@ import java.util.Map;
  * A conversation with the running program, out of the model's scenarios: what other systems tell, a command that is
  * accepted, and the views.
  */
-final class CurlExamples {
+public final class CurlExamples {
 
     private static final int MOST_VIEWS = 2;
 
     private final Domain domain;
 
-    CurlExamples(Domain domain) {
+    public CurlExamples(Domain domain) {
         this.domain = domain;
     }
 
-    List<String> all() {
+    /** One line of a shell each. */
+    public List<String> all() {
         List<String> lines = new ArrayList<>();
         for (CommandSlice slice : domain.model().commandSlices()) {
             if (lines.isEmpty() && slice.trigger() instanceof Trigger.ByPerson) {

@@ -1,0 +1,37 @@
+package com.example.shop.cartitems;
+
+import com.example.shop.ShoppingCartApplication;
+import com.example.shop.runtime.http.ViewEndpoint;
+import java.util.List;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Shows the view &quot;CartItems&quot; over HTTP.
+ *
+ * <p>Model: {@code shopping-cart.yaml}, line 48, view CartItems.
+ */
+@Generated("dev.slicesmith")
+@RestController
+final class CartItemsController {
+
+    private final ViewEndpoint<?, ?> rows;
+
+    CartItemsController(ShoppingCartApplication application) {
+        rows = application.runtime().api().view("CartItems");
+    }
+
+    @GetMapping("/views/CartItems")
+    Map<String, Object> page(@RequestParam Map<String, String> parameters) {
+        return rows.page(parameters);
+    }
+
+    @GetMapping("/views/CartItems/{cart}")
+    Map<String, Object> row(@PathVariable("cart") String cart) {
+        return rows.row(List.of(cart));
+    }
+}

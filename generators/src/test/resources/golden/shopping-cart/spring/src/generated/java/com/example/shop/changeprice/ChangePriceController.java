@@ -1,0 +1,33 @@
+package com.example.shop.changeprice;
+
+import com.example.shop.ShoppingCartApplication;
+import com.example.shop.runtime.command.Call;
+import com.example.shop.runtime.http.Intakes;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Takes the command &quot;ChangePrice&quot; over HTTP.
+ *
+ * <p>Model: {@code shopping-cart.yaml}, line 33, command ChangePrice.
+ */
+@Generated("dev.slicesmith")
+@RestController
+final class ChangePriceController {
+
+    private final ShoppingCartApplication application;
+
+    public ChangePriceController(ShoppingCartApplication application) {
+        this.application = application;
+    }
+
+    @PostMapping(path = "/commands/ChangePrice", consumes = MediaType.APPLICATION_JSON_VALUE
+    )
+    Map<String, Object> changePrice(@RequestBody ChangePrice command, Call call) {
+        return Intakes.document(application.changePrice(command, call));
+    }
+}
