@@ -32,13 +32,15 @@ class ApplicationConfiguration {
     /** Its tables are there before it is. Spring closes it when it ends. */
     @Bean
     @DependsOnDatabaseInitialization
-    ShoppingCartApplication application(Foundation foundation, ShoppingCartParts parts) {
+    ShoppingCartApplication application(
+            Foundation foundation, ShoppingCartParts parts) {
         return new ShoppingCartApplication(foundation, parts);
     }
 
     /** Views and automations begin to work when everything else is there. */
     @Bean
-    ApplicationRunner applicationWork(ShoppingCartApplication application, ApplicationProperties properties) {
+    ApplicationRunner applicationWork(
+            ShoppingCartApplication application, ApplicationProperties properties) {
         return arguments -> {
             if (properties.work()) {
                 application.runtime().startWork();
