@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,6 +35,18 @@ class GeneratedProjectIT {
         Child child = new Child(folder).with("JAVA_HOME", jdk.get().toString());
 
         assertBuilds(Maven.verify(child, generate(example, release, child)), 20);
+    }
+
+    /** As the project's README says, up to the tables that it would make. */
+    @Test
+    void runsAsAJarWithItsLibrariesBesideIt() {
+        Path project = generate("shopping-cart", "17", new Child(folder));
+        assertBuilds(Maven.verify(new Child(folder), project), 20);
+
+        Output schema = new Child(folder).run(Path.of(System.getProperty("java.home"), "bin", "java"),
+                "-jar", project.resolve("target/shop.jar"), "--print-schema");
+        assertEquals(0, schema.code(), schema.err());
+        assertTrue(schema.out().contains("CREATE TABLE \"CartItems\""), schema.out());
     }
 
     private Path generate(String example, String release, Child child) {
