@@ -35,8 +35,22 @@ final class RandomScenarios {
         draft.add(2, "scenarios:");
         for (int i = 0; i < EACH; i++) {
             given(draft, i);
-            draft.add(4, "when: {" + command(command) + "}").add(4, "then: []");
+            List<RandomField> simple = command.fields().stream()
+                    .filter(field -> List.of("int", "string", "date", "decimal", "item").contains(field.kind())).toList();
+            if (random.nextInt(4) > 0 || simple.isEmpty()) {
+                draft.add(4, "when: {" + command(command) + "}").add(4, "then: []");
+            } else {
+                example(draft, command, elements.one(simple));
+            }
         }
+    }
+
+    /** With one value in a table of examples. */
+    private void example(Draft draft, Element command, RandomField field) {
+        String others = values(command.fields().stream().filter(other -> !other.equals(field)).toList());
+        draft.add(4, "when: {" + command.name() + ": {" + field.name() + ": <value>" + (others.isEmpty() ? "" : ", ")
+                        + others + "}}")
+                .add(4, "examples: [{value: " + field.value(random) + "}]").add(4, "then: []");
     }
 
     void ofAutomation(Draft draft, Element command, Optional<Element> event, Optional<String> result) {
