@@ -36,13 +36,13 @@ final class JavaLoops {
     Java first(Comprehension loop) {
         boolean outermost = enter(loop);
         CodeBlock code = CodeBlock.of("$L.findFirst()", stream(loop));
-        return left(outermost, code, Java.Rank.PRIMARY, false);
+        return left(outermost, code, Java.Rank.PRIMARY, false, CodeBlock.of(""));
     }
 
     private Java counted(Comprehension loop, boolean none) {
         boolean outermost = enter(loop);
         Java.Rank rank = loop.kind() == Kind.EXISTS_ONE ? Java.Rank.EQUALITY : Java.Rank.PRIMARY;
-        return left(outermost, finished(loop, none), rank, isCondition(loop));
+        return left(outermost, finished(loop, none), rank, isCondition(loop), witness(loop));
     }
 
     private boolean enter(Comprehension loop) {
@@ -53,16 +53,21 @@ final class JavaLoops {
         return outermost;
     }
 
-    private Java left(boolean outermost, CodeBlock code, Java.Rank rank, boolean condition) {
+    private Java left(boolean outermost, CodeBlock code, Java.Rank rank, boolean condition, CodeBlock witness) {
         if (!outermost) {
             return new Java(code, rank, false);
         }
         Java bounded = new Java(
-                CodeBlock.of("$T.bounded($L -> $L)", writer.support("Iterations"), counter, code),
+                CodeBlock.of("$T.$Lbounded($L -> $L)", writer.support("Iterations"), witness, counter, code),
                 Java.Rank.PRIMARY, condition);
         locals.leave();
         counter = null;
         return bounded;
+    }
+
+    /** The type of a loop's list, written out: within two generic calls javac does not find it by itself. */
+    private CodeBlock witness(Comprehension loop) {
+        return isCondition(loop) ? CodeBlock.of("") : CodeBlock.of("<$T>", writer.types().of(loop.type()));
     }
 
     private static boolean isCondition(Comprehension loop) {
