@@ -54,12 +54,13 @@ public record Schema(String component, List<String> scripts) {
      * The statements that lead to a version from the one before, and note it, for those who migrate by scripts.
      *
      * @param version from 1
+     * @param first whether it is the first of all scripts, which makes the table that versions are noted in
      */
-    public String script(int version) {
+    public String script(int version, boolean first) {
         String noted = version == 1
                 ? "INSERT INTO es_schema (version, component) VALUES (1, '" + component + "');\n"
                 : "UPDATE es_schema SET version = " + version + " WHERE component = '" + component + "';\n";
-        return scripts.get(version - 1).strip() + "\n" + VERSIONS + ";\n" + noted;
+        return (first ? VERSIONS + ";\n" : "") + scripts.get(version - 1).strip() + "\n" + noted;
     }
 
     private int version(Connection connection) throws SQLException {

@@ -47,7 +47,8 @@ final class Migrations implements Artifact {
             number++;
             String name = "V" + number + "__" + step.component().replace(' ', '_')
                     + (step.version() == 1 ? "" : "_" + step.version());
-            files.put(FOLDER + vendor + "/" + name + ".sql", components.get(step.component()).script(step.version()));
+            files.put(FOLDER + vendor + "/" + name + ".sql",
+                    components.get(step.component()).script(step.version(), number == 1));
         }
         for (ViewScript view : views) {
             files.put(FOLDER + vendor + "/R__view_" + view.fileName() + ".sql", view.text(dialect));

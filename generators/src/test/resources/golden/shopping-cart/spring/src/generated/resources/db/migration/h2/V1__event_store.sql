@@ -1,3 +1,4 @@
+CREATE TABLE IF NOT EXISTS es_schema (component VARCHAR(200) PRIMARY KEY, version INT NOT NULL);
 CREATE TABLE IF NOT EXISTS es_head (
   id integer PRIMARY KEY,
   position bigint NOT NULL
@@ -25,5 +26,4 @@ CREATE TABLE IF NOT EXISTS es_command (
   positions bigint ARRAY NOT NULL,
   time timestamp(6) with time zone NOT NULL
 );
-CREATE TABLE IF NOT EXISTS es_schema (component VARCHAR(200) PRIMARY KEY, version INT NOT NULL);
 INSERT INTO es_schema (version, component) VALUES (1, 'event store');

@@ -12,5 +12,4 @@ CREATE TABLE IF NOT EXISTS es_parked (
   reason varchar(4000) NOT NULL,
   PRIMARY KEY (follower, position)
 );
-CREATE TABLE IF NOT EXISTS es_schema (component VARCHAR(200) PRIMARY KEY, version INT NOT NULL);
 INSERT INTO es_schema (version, component) VALUES (1, 'views');

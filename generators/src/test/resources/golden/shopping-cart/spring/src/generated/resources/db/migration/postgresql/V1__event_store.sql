@@ -1,3 +1,4 @@
+CREATE TABLE IF NOT EXISTS es_schema (component VARCHAR(200) PRIMARY KEY, version INT NOT NULL);
 CREATE SEQUENCE es_position CACHE 1;
 CREATE TABLE es_event (
   position bigint PRIMARY KEY DEFAULT nextval('es_position'),
@@ -21,5 +22,4 @@ CREATE TABLE es_command (
   positions bigint[] NOT NULL,
   time timestamp with time zone NOT NULL
 );
-CREATE TABLE IF NOT EXISTS es_schema (component VARCHAR(200) PRIMARY KEY, version INT NOT NULL);
 INSERT INTO es_schema (version, component) VALUES (1, 'event store');

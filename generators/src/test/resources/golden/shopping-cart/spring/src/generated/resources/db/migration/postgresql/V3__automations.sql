@@ -22,5 +22,4 @@ CREATE TABLE IF NOT EXISTS es_lease (
   owner varchar(40) NOT NULL,
   until timestamp(6) with time zone NOT NULL
 );
-CREATE TABLE IF NOT EXISTS es_schema (component VARCHAR(200) PRIMARY KEY, version INT NOT NULL);
 INSERT INTO es_schema (version, component) VALUES (1, 'automations');
