@@ -48,4 +48,20 @@ class InitCommandTest {
 
         assertEquals(74, output.code());
     }
+
+    /** What the example's pom is, an integration test of the plugin builds. */
+    @Test
+    void writesAProjectWhoseBuildUsesThePlugin() throws IOException {
+        Path project = folder.resolve("maven-build");
+
+        Output output = Output.of("init", "--maven", project.toString());
+
+        assertEquals(0, output.code(), output.err());
+        assertTrue(output.out().contains("next: mvn -f " + project + " verify"), output.out());
+        assertEquals(Files.readString(Path.of("../examples/maven-build/pom.xml")), Files.readString(project.resolve("pom.xml")));
+        assertEquals(0, Output.of("validate", project.resolve("src/main/model").toString()).code());
+        Output again = Output.of("init", "--maven", project.toString());
+        assertEquals(1, again.code());
+        assertTrue(again.err().contains("is already there"), again.err());
+    }
 }
