@@ -83,7 +83,8 @@ class MavenBuildIT {
     private List<String> loaded() throws IOException {
         try (Stream<String> lines = Files.lines(folder.resolve("project/loaded.txt"))) {
             return lines.filter(line -> Stream.of(" org.snakeyaml.", " com.palantir.javapoet.", " freemarker.", " dev.cel.",
-                            " dev.slicesmith.generator.", " dev.slicesmith.model.yaml.")
+                            " dev.slicesmith.generator.GenerationRun ",
+                            " dev.slicesmith.generator.domain.", " dev.slicesmith.model.yaml.", " dev.slicesmith.template.")
                     .anyMatch(line::contains)).toList();
         }
     }

@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Renders templates. A variable that the record lacks is an error, never an empty text. Files that end with {@code
@@ -93,7 +94,9 @@ public final class TemplateRenderer {
     }
 
     private RuntimeException failure(String name, int line, int column, String message, Exception cause) {
-        String what = String.valueOf(message).lines().findFirst().orElse("");
+        // Beyond the first blank line stand tips for people who write Java.
+        String what = String.valueOf(message).lines().takeWhile(text -> !text.isBlank())
+                .collect(Collectors.joining(" ")).replaceAll(" *\\[in template .*", "");
         Optional<Path> file = folder.map(own -> own.resolve(name)).filter(Files::exists);
         return file.isPresent()
                 ? new TemplateFailedException(file.get(), line, column, what, cause)
