@@ -158,6 +158,9 @@ final class Consumer {
             place(module, CHECKOUT.resolve(module).resolve("pom.xml"),
                     CHECKOUT.resolve(module + "/target/slicesmith-" + module + "-" + VERSION + ".jar"));
         }
+        Files.copy(CHECKOUT.resolve("generators/target/slicesmith-generators-" + VERSION + "-tests.jar"),
+                REPOSITORY.resolve("dev/slicesmith/slicesmith-generators").resolve(VERSION)
+                        .resolve("slicesmith-generators-" + VERSION + "-tests.jar"), StandardCopyOption.REPLACE_EXISTING);
         Path machine = Path.of(System.getProperty("slicesmith.repository")).toAbsolutePath();
         String repository = "<id>machine</id><url>" + machine.toUri() + "</url><releases>"
                 + "<checksumPolicy>ignore</checksumPolicy></releases><snapshots><enabled>false</enabled></snapshots>";

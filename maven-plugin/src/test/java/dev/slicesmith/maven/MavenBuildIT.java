@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The example of a build with the plugin, in a copy that knows nothing of the checkout. */
 class MavenBuildIT {
 
-    private static final Path EXAMPLE = Path.of(System.getProperty("slicesmith.checkout")).resolve("examples/maven-build");
+    private static final Path EXAMPLES = Path.of(System.getProperty("slicesmith.checkout")).resolve("examples");
 
     @TempDir
     private Path folder;
@@ -80,6 +80,21 @@ class MavenBuildIT {
         assertTrue(consumer.build("generate-sources").says("generated, "));
     }
 
+    @Test
+    void aRuntimeOfOnesOwnKeepsTheContractAndIsChosenInAPom() throws Exception {
+        Consumer runtime = Consumer.in(copy("custom-runtime", folder.resolve("runtime")));
+        Said said = runtime.build("install");
+        assertTrue(said.output().matches("(?s).*Tests run: [1-9]\\d+, Failures: 0, Errors: 0, Skipped: 0\\s.*"), said.output());
+
+        Consumer consumer = Consumer.in(folder.resolve("consumer")).model("todo", "src/main/model").pom("<dependencies>"
+                + "<dependency><groupId>org.acme</groupId><artifactId>events-runtime</artifactId>"
+                + "<version>1.0-SNAPSHOT</version></dependency></dependencies>"
+                + Consumer.executions("<runtime>events</runtime>", "generate"));
+        consumer.build("compile");
+        assertTrue(consumer.has("target/classes/com/example/todo/event/TaskAdded.class"));
+        assertFalse(consumer.has("target/classes/com/example/todo/Main.class"));
+    }
+
     private List<String> loaded() throws IOException {
         try (Stream<String> lines = Files.lines(folder.resolve("project/loaded.txt"))) {
             return lines.filter(line -> Stream.of(" org.snakeyaml.", " com.palantir.javapoet.", " freemarker.", " dev.cel.",
@@ -90,10 +105,14 @@ class MavenBuildIT {
     }
 
     private Path copy() throws IOException {
-        Path to = folder.resolve("project");
-        try (Stream<Path> walk = Files.walk(EXAMPLE)) {
+        return copy("maven-build", folder.resolve("project"));
+    }
+
+    private static Path copy(String example, Path to) throws IOException {
+        Path from = EXAMPLES.resolve(example);
+        try (Stream<Path> walk = Files.walk(from)) {
             for (Path file : walk.filter(Files::isRegularFile).toList()) {
-                Path relative = EXAMPLE.relativize(file);
+                Path relative = from.relativize(file);
                 if (!relative.startsWith("target")) {
                     Files.createDirectories(to.resolve(relative).getParent());
                     Files.copy(file, to.resolve(relative));

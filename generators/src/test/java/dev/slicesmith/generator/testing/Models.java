@@ -2,12 +2,18 @@ package dev.slicesmith.generator.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
-/** The models that runtimes are tried on: the examples, and those beside these tests. */
+/**
+ * The models that runtimes are tried on: the examples, and those beside these tests. Runtimes of others find the latter in
+ * the archive that this class is in.
+ */
 public final class Models {
 
     private static final Path EXAMPLES = Path.of("..", "examples");
@@ -29,10 +35,29 @@ public final class Models {
 
     /** All of them. */
     public static Stream<Path> all() {
-        try (Stream<Path> own = Files.list(OWN)) {
-            return Stream.concat(examples().stream(), own.sorted().toList().stream());
+        if (!Files.isDirectory(OWN)) {
+            return list(inArchive()).stream();
+        }
+        return Stream.concat(examples().stream(), list(OWN).stream());
+    }
+
+    private static List<Path> list(Path folder) {
+        try (Stream<Path> own = Files.list(folder)) {
+            return own.sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The archive stays open as long as the tests run. */
+    private static Path inArchive() {
+        try {
+            Path archive = Path.of(Models.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return FileSystems.newFileSystem(archive, Map.<String, Object>of()).getPath("models");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
         }
     }
 }

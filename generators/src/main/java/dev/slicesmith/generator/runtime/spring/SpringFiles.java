@@ -25,10 +25,11 @@ final class SpringFiles implements Artifact {
             List.of("application.properties", "application-postgres.properties");
 
     private final SpringProject project;
-    private final TemplateRenderer renderer = new TemplateRenderer();
+    private final TemplateRenderer renderer;
 
     SpringFiles(SpringProject project) {
         this.project = project;
+        this.renderer = project.domain().templates();
     }
 
     @Override
