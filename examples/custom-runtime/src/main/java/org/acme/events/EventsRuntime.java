@@ -12,8 +12,7 @@ import java.util.List;
 
 /**
  * A runtime of one's own: the events of a model and their types, for those who read them and decide nothing, and a page
- * that lists them. All but the page are artifacts that all runtimes share; the page is
- * this runtime's.
+ * that lists them. All but the page are artifacts that all runtimes share.
  */
 public final class EventsRuntime implements Runtime {
 
