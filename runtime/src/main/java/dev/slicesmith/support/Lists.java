@@ -24,8 +24,8 @@ public final class Lists {
     /**
      * Both lists, one after the other.
      *
-     * @throws IllegalStateException if they have more than {@link Iterations#LIMIT} elements together, as a list has that
-     *     is doubled with each event
+     * @throws IllegalStateException if they have more than {@link Iterations#LIMIT} elements together, as a list has
+     *     that is doubled with each event
      */
     public static <T> List<T> concat(List<? extends T> first, Collection<? extends T> second) {
         if (first.size() + second.size() > Iterations.LIMIT) {
