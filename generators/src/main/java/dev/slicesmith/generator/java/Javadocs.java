@@ -26,9 +26,12 @@ public final class Javadocs {
         return documentation.description().map(text -> ended(text(text))).orElse(otherwise);
     }
 
-    /** Where something stands in the model: {@code Model: shop.yaml, line 12, event ItemAdded.} */
+    /**
+     * Where something stands in the model: {@code Model: shop.yaml, event ItemAdded.} No line, though it is known: one more
+     * line at the top of the model would otherwise rewrite, and recompile, nearly every file.
+     */
     public static String place(SourceSpan span, String what) {
-        return "Model: " + code(fileName(span.file().path())) + ", line " + span.line() + ", " + text(what) + ".";
+        return "Model: " + code(fileName(span.file().path())) + ", " + text(what) + ".";
     }
 
     /** Text of a model, harmless in Javadoc, in one line. */

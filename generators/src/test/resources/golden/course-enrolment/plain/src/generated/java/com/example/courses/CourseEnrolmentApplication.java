@@ -43,7 +43,7 @@ import javax.annotation.processing.Generated;
  *
  * <p>Safe for many threads. It acts by itself once it is started.
  *
- * <p>Model: {@code course-enrolment.yaml}, line 1, model Course enrolment.
+ * <p>Model: {@code course-enrolment.yaml}, model Course enrolment.
  */
 @Generated("dev.slicesmith")
 public final class CourseEnrolmentApplication implements AutoCloseable {

@@ -13,7 +13,7 @@ import javax.annotation.processing.Generated;
  * The events of Course enrolment by the names and versions under which they are stored: classes may be renamed, stored
  * events stay readable.
  *
- * <p>Model: {@code course-enrolment.yaml}, line 1, events.
+ * <p>Model: {@code course-enrolment.yaml}, events.
  */
 @Generated("dev.slicesmith")
 public final class CourseEnrolmentEvents {

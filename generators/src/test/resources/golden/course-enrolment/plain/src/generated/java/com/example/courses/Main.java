@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
  *
  * <p>Its settings: {@link com.example.courses.runtime.app.Settings}.
  *
- * <p>Model: {@code course-enrolment.yaml}, line 1, model Course enrolment.
+ * <p>Model: {@code course-enrolment.yaml}, model Course enrolment.
  */
 @Generated("dev.slicesmith")
 public final class Main {

@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
  *
  * <p>Its settings: {@link com.example.shop.runtime.app.Settings}.
  *
- * <p>Model: {@code shopping-cart.yaml}, line 1, model Shopping cart.
+ * <p>Model: {@code shopping-cart.yaml}, model Shopping cart.
  */
 @Generated("dev.slicesmith")
 public final class Main {

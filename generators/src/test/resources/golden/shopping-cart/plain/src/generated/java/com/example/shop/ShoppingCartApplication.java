@@ -59,7 +59,7 @@ import javax.annotation.processing.Generated;
  *
  * <p>Safe for many threads. It acts by itself once it is started.
  *
- * <p>Model: {@code shopping-cart.yaml}, line 1, model Shopping cart.
+ * <p>Model: {@code shopping-cart.yaml}, model Shopping cart.
  */
 @Generated("dev.slicesmith")
 public final class ShoppingCartApplication implements AutoCloseable {

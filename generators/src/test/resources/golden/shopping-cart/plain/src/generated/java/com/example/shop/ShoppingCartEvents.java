@@ -17,7 +17,7 @@ import javax.annotation.processing.Generated;
  * The events of Shopping cart by the names and versions under which they are stored: classes may be renamed, stored
  * events stay readable.
  *
- * <p>Model: {@code shopping-cart.yaml}, line 1, events.
+ * <p>Model: {@code shopping-cart.yaml}, events.
  */
 @Generated("dev.slicesmith")
 public final class ShoppingCartEvents {

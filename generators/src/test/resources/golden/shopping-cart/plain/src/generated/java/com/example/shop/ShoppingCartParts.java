@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
  * What is written by hand for Shopping cart, or supplied from outside. Implement this interface to use classes of your
  * own, and name the implementation in {@code META-INF/services/com.example.shop.ShoppingCartParts}.
  *
- * <p>Model: {@code shopping-cart.yaml}, line 1, model Shopping cart.
+ * <p>Model: {@code shopping-cart.yaml}, model Shopping cart.
  */
 @Generated("dev.slicesmith")
 public interface ShoppingCartParts {

@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
  *
  * <p>Its settings: {@link com.example.todo.runtime.app.Settings}.
  *
- * <p>Model: {@code todo.yaml}, line 1, model Todo.
+ * <p>Model: {@code todo.yaml}, model Todo.
  */
 @Generated("dev.slicesmith")
 public final class Main {

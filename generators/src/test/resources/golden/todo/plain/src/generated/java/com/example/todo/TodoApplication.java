@@ -32,7 +32,7 @@ import javax.annotation.processing.Generated;
  *
  * <p>Safe for many threads. It acts by itself once it is started.
  *
- * <p>Model: {@code todo.yaml}, line 1, model Todo.
+ * <p>Model: {@code todo.yaml}, model Todo.
  */
 @Generated("dev.slicesmith")
 public final class TodoApplication implements AutoCloseable {

@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
  * The events of Todo by the names and versions under which they are stored: classes may be renamed, stored events stay
  * readable.
  *
- * <p>Model: {@code todo.yaml}, line 1, events.
+ * <p>Model: {@code todo.yaml}, events.
  */
 @Generated("dev.slicesmith")
 public final class TodoEvents {

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Model: {@code course-enrolment.yaml}, line 81, slice Change capacity. */
+/** Model: {@code course-enrolment.yaml}, slice Change capacity. */
 @Generated("dev.slicesmith")
 @DisplayName("Change capacity")
 @ExtendWith(OpenDecisions.class)

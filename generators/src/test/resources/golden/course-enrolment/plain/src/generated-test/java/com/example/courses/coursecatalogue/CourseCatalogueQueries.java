@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 /**
  * Ways to ask the view &quot;CourseCatalogue&quot; in memory, for tests.
  *
- * <p>Model: {@code course-enrolment.yaml}, line 48, view CourseCatalogue.
+ * <p>Model: {@code course-enrolment.yaml}, view CourseCatalogue.
  */
 @Generated("dev.slicesmith")
 public final class CourseCatalogueQueries {

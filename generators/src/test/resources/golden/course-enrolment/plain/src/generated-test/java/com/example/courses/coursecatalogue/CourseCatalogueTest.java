@@ -17,7 +17,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Model: {@code course-enrolment.yaml}, line 279, slice Course catalogue. */
+/** Model: {@code course-enrolment.yaml}, slice Course catalogue. */
 @Generated("dev.slicesmith")
 @DisplayName("Course catalogue")
 @ExtendWith(OpenDecisions.class)

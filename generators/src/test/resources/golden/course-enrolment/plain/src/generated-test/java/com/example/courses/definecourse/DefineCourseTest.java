@@ -15,7 +15,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Model: {@code course-enrolment.yaml}, line 61, slice Define course. */
+/** Model: {@code course-enrolment.yaml}, slice Define course. */
 @Generated("dev.slicesmith")
 @DisplayName("Define course")
 @ExtendWith(OpenDecisions.class)

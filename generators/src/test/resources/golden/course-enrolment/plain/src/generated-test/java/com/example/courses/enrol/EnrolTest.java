@@ -24,7 +24,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Model: {@code course-enrolment.yaml}, line 148, slice Enrol. */
+/** Model: {@code course-enrolment.yaml}, slice Enrol. */
 @Generated("dev.slicesmith")
 @DisplayName("Enrol")
 @ExtendWith(OpenDecisions.class)

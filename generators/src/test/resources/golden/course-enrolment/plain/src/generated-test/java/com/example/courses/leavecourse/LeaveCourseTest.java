@@ -15,7 +15,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Model: {@code course-enrolment.yaml}, line 250, slice Leave course. */
+/** Model: {@code course-enrolment.yaml}, slice Leave course. */
 @Generated("dev.slicesmith")
 @DisplayName("Leave course")
 @ExtendWith(OpenDecisions.class)

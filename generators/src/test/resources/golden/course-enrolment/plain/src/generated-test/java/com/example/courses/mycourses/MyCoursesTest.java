@@ -15,7 +15,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Model: {@code course-enrolment.yaml}, line 311, slice My courses. */
+/** Model: {@code course-enrolment.yaml}, slice My courses. */
 @Generated("dev.slicesmith")
 @DisplayName("My courses")
 @ExtendWith(OpenDecisions.class)

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Model: {@code course-enrolment.yaml}, line 129, slice Register student. */
+/** Model: {@code course-enrolment.yaml}, slice Register student. */
 @Generated("dev.slicesmith")
 @DisplayName("Register student")
 @ExtendWith(OpenDecisions.class)

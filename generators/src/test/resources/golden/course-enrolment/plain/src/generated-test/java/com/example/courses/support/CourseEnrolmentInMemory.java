@@ -35,7 +35,7 @@ import javax.annotation.processing.Generated;
  *
  * <p>Runs in memory: events are projected at once, and automations act until all is quiet. For one thread at a time.
  *
- * <p>Model: {@code course-enrolment.yaml}, line 1, model Course enrolment.
+ * <p>Model: {@code course-enrolment.yaml}, model Course enrolment.
  */
 @Generated("dev.slicesmith")
 public final class CourseEnrolmentInMemory {

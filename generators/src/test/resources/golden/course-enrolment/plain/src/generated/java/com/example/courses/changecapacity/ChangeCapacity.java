@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 /**
  * The command {@code ChangeCapacity}.
  *
- * <p>Model: {@code course-enrolment.yaml}, line 35, command ChangeCapacity.
+ * <p>Model: {@code course-enrolment.yaml}, command ChangeCapacity.
  */
 @Generated("dev.slicesmith")
 public record ChangeCapacity(CourseId course, Capacity capacity) {

@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
 /**
  * Decides &quot;Change capacity&quot;: the same command, in the same state, has the same outcome.
  *
- * <p>Model: {@code course-enrolment.yaml}, line 81, slice Change capacity.
+ * <p>Model: {@code course-enrolment.yaml}, slice Change capacity.
  */
 @Generated("dev.slicesmith")
 public final class ChangeCapacityDecider {

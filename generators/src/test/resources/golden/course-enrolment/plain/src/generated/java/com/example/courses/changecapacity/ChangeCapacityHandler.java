@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
 /**
  * Handles the command &quot;ChangeCapacity&quot;: loads what its decision depends on, decides, and appends the events.
  *
- * <p>Model: {@code course-enrolment.yaml}, line 81, slice Change capacity.
+ * <p>Model: {@code course-enrolment.yaml}, slice Change capacity.
  */
 @Generated("dev.slicesmith")
 public final class ChangeCapacityHandler {

@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
 /**
  * What the decision &quot;Change capacity&quot; knows of what happened before. Folded from events, never stored.
  *
- * <p>Model: {@code course-enrolment.yaml}, line 81, slice Change capacity.
+ * <p>Model: {@code course-enrolment.yaml}, slice Change capacity.
  */
 @Generated("dev.slicesmith")
 public record ChangeCapacityState(boolean defined, int capacity, int enrolled) {

@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 /**
  * A row of the view &quot;CourseCatalogue&quot;, one per course.
  *
- * <p>Model: {@code course-enrolment.yaml}, line 48, view CourseCatalogue.
+ * <p>Model: {@code course-enrolment.yaml}, view CourseCatalogue.
  */
 @Generated("dev.slicesmith")
 public record CourseCatalogue(CourseId course, Title title, Capacity capacity, int enrolled) {

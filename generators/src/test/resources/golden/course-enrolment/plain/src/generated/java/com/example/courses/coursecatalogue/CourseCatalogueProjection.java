@@ -12,7 +12,7 @@ import javax.annotation.processing.Generated;
 /**
  * Makes rows of the view &quot;CourseCatalogue&quot; of events.
  *
- * <p>Model: {@code course-enrolment.yaml}, line 48, view CourseCatalogue.
+ * <p>Model: {@code course-enrolment.yaml}, view CourseCatalogue.
  */
 @Generated("dev.slicesmith")
 public final class CourseCatalogueProjection {

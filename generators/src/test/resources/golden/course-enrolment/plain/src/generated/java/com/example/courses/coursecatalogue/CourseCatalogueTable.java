@@ -22,7 +22,7 @@ import javax.annotation.processing.Generated;
 /**
  * The table of the view &quot;CourseCatalogue&quot;: how rows are stored, kept up to date, and asked for.
  *
- * <p>Model: {@code course-enrolment.yaml}, line 48, view CourseCatalogue.
+ * <p>Model: {@code course-enrolment.yaml}, view CourseCatalogue.
  */
 @Generated("dev.slicesmith")
 public final class CourseCatalogueTable {

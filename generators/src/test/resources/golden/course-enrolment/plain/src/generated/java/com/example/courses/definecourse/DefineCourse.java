@@ -10,7 +10,7 @@ import javax.annotation.processing.Generated;
 /**
  * The command {@code DefineCourse}.
  *
- * <p>Model: {@code course-enrolment.yaml}, line 34, command DefineCourse.
+ * <p>Model: {@code course-enrolment.yaml}, command DefineCourse.
  */
 @Generated("dev.slicesmith")
 public record DefineCourse(CourseId course, Title title, Capacity capacity) {

@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 /**
  * Decides &quot;Define course&quot;: the same command, in the same state, has the same outcome.
  *
- * <p>Model: {@code course-enrolment.yaml}, line 61, slice Define course.
+ * <p>Model: {@code course-enrolment.yaml}, slice Define course.
  */
 @Generated("dev.slicesmith")
 public final class DefineCourseDecider {

@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
 /**
  * Handles the command &quot;DefineCourse&quot;: loads what its decision depends on, decides, and appends the events.
  *
- * <p>Model: {@code course-enrolment.yaml}, line 61, slice Define course.
+ * <p>Model: {@code course-enrolment.yaml}, slice Define course.
  */
 @Generated("dev.slicesmith")
 public final class DefineCourseHandler {

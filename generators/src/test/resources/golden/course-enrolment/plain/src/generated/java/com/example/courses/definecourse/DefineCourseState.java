@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
 /**
  * What the decision &quot;Define course&quot; knows of what happened before. Folded from events, never stored.
  *
- * <p>Model: {@code course-enrolment.yaml}, line 61, slice Define course.
+ * <p>Model: {@code course-enrolment.yaml}, slice Define course.
  */
 @Generated("dev.slicesmith")
 public record DefineCourseState(boolean defined) {

@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 /**
  * Looks at the course's history and at the student's, and at nothing else.
  *
- * <p>Model: {@code course-enrolment.yaml}, line 37, command Enrol.
+ * <p>Model: {@code course-enrolment.yaml}, command Enrol.
  */
 @Generated("dev.slicesmith")
 public record Enrol(StudentId student, CourseId course) {

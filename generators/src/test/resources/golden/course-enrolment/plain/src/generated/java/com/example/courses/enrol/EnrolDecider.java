@@ -14,7 +14,7 @@ import javax.annotation.processing.Generated;
 /**
  * Decides &quot;Enrol&quot;: the same command, in the same state, has the same outcome.
  *
- * <p>Model: {@code course-enrolment.yaml}, line 148, slice Enrol.
+ * <p>Model: {@code course-enrolment.yaml}, slice Enrol.
  */
 @Generated("dev.slicesmith")
 public final class EnrolDecider {

@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
 /**
  * Handles the command &quot;Enrol&quot;: loads what its decision depends on, decides, and appends the events.
  *
- * <p>Model: {@code course-enrolment.yaml}, line 148, slice Enrol.
+ * <p>Model: {@code course-enrolment.yaml}, slice Enrol.
  */
 @Generated("dev.slicesmith")
 public final class EnrolHandler {

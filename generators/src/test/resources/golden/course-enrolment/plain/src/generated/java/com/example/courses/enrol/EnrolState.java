@@ -13,7 +13,7 @@ import javax.annotation.processing.Generated;
 /**
  * What the decision &quot;Enrol&quot; knows of what happened before. Folded from events, never stored.
  *
- * <p>Model: {@code course-enrolment.yaml}, line 148, slice Enrol.
+ * <p>Model: {@code course-enrolment.yaml}, slice Enrol.
  */
 @Generated("dev.slicesmith")
 public record EnrolState(

@@ -6,7 +6,7 @@ import javax.annotation.processing.Generated;
 /**
  * The command is refused: {enrolled} students are enrolled already.
  *
- * <p>Model: {@code course-enrolment.yaml}, line 20, error CapacityTooSmall.
+ * <p>Model: {@code course-enrolment.yaml}, error CapacityTooSmall.
  */
 @Generated("dev.slicesmith")
 public final class CapacityTooSmall extends Rejection {

@@ -6,7 +6,7 @@ import javax.annotation.processing.Generated;
 /**
  * The command is refused: The course is defined already.
  *
- * <p>Model: {@code course-enrolment.yaml}, line 19, error CourseDefinedAlready.
+ * <p>Model: {@code course-enrolment.yaml}, error CourseDefinedAlready.
  */
 @Generated("dev.slicesmith")
 public final class CourseDefinedAlready extends Rejection {

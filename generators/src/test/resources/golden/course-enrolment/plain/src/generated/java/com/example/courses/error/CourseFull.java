@@ -7,7 +7,7 @@ import javax.annotation.processing.Generated;
 /**
  * The command is refused: The course has no more than {capacity} places.
  *
- * <p>Model: {@code course-enrolment.yaml}, line 26, error CourseFull.
+ * <p>Model: {@code course-enrolment.yaml}, error CourseFull.
  */
 @Generated("dev.slicesmith")
 public final class CourseFull extends Rejection {

@@ -6,7 +6,7 @@ import javax.annotation.processing.Generated;
 /**
  * The command is refused: There is no such course.
  *
- * <p>Model: {@code course-enrolment.yaml}, line 18, error CourseUnknown.
+ * <p>Model: {@code course-enrolment.yaml}, error CourseUnknown.
  */
 @Generated("dev.slicesmith")
 public final class CourseUnknown extends Rejection {

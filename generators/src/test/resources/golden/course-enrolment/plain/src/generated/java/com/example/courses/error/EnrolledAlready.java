@@ -6,7 +6,7 @@ import javax.annotation.processing.Generated;
 /**
  * The command is refused: The student is enrolled in this course already.
  *
- * <p>Model: {@code course-enrolment.yaml}, line 24, error EnrolledAlready.
+ * <p>Model: {@code course-enrolment.yaml}, error EnrolledAlready.
  */
 @Generated("dev.slicesmith")
 public final class EnrolledAlready extends Rejection {

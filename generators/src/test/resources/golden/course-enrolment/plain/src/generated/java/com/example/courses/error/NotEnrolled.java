@@ -6,7 +6,7 @@ import javax.annotation.processing.Generated;
 /**
  * The command is refused: The student is not enrolled in this course.
  *
- * <p>Model: {@code course-enrolment.yaml}, line 25, error NotEnrolled.
+ * <p>Model: {@code course-enrolment.yaml}, error NotEnrolled.
  */
 @Generated("dev.slicesmith")
 public final class NotEnrolled extends Rejection {

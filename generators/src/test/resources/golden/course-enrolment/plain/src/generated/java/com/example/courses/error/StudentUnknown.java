@@ -6,7 +6,7 @@ import javax.annotation.processing.Generated;
 /**
  * The command is refused: There is no such student.
  *
- * <p>Model: {@code course-enrolment.yaml}, line 23, error StudentUnknown.
+ * <p>Model: {@code course-enrolment.yaml}, error StudentUnknown.
  */
 @Generated("dev.slicesmith")
 public final class StudentUnknown extends Rejection {

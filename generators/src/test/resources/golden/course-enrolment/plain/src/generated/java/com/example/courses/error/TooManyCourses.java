@@ -6,7 +6,7 @@ import javax.annotation.processing.Generated;
 /**
  * The command is refused: A student takes at most {limit} courses.
  *
- * <p>Model: {@code course-enrolment.yaml}, line 29, error TooManyCourses.
+ * <p>Model: {@code course-enrolment.yaml}, error TooManyCourses.
  */
 @Generated("dev.slicesmith")
 public final class TooManyCourses extends Rejection {

@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
 /**
  * The event &quot;CapacityChanged&quot;.
  *
- * <p>Model: {@code course-enrolment.yaml}, line 42, event CapacityChanged.
+ * <p>Model: {@code course-enrolment.yaml}, event CapacityChanged.
  */
 @Generated("dev.slicesmith")
 public record CapacityChanged(CourseId course, Capacity capacity) implements CourseEvent {

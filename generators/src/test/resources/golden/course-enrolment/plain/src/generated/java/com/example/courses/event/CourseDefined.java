@@ -12,7 +12,7 @@ import javax.annotation.processing.Generated;
 /**
  * The event &quot;CourseDefined&quot;.
  *
- * <p>Model: {@code course-enrolment.yaml}, line 41, event CourseDefined.
+ * <p>Model: {@code course-enrolment.yaml}, event CourseDefined.
  */
 @Generated("dev.slicesmith")
 public record CourseDefined(CourseId course, Title title, Capacity capacity) implements CourseEvent {

@@ -7,7 +7,7 @@ import javax.annotation.processing.Generated;
 /**
  * Everything that can happen in Course enrolment.
  *
- * <p>Model: {@code course-enrolment.yaml}, line 1, events.
+ * <p>Model: {@code course-enrolment.yaml}, events.
  */
 @Generated("dev.slicesmith")
 public sealed interface CourseEnrolmentEvent permits CourseEvent, StudentEvent {

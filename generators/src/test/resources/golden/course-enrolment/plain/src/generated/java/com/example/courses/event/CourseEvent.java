@@ -6,7 +6,7 @@ import javax.annotation.processing.Generated;
 /**
  * What can happen to one Course.
  *
- * <p>Model: {@code course-enrolment.yaml}, line 14, stream Course.
+ * <p>Model: {@code course-enrolment.yaml}, stream Course.
  */
 @Generated("dev.slicesmith")
 public sealed interface CourseEvent extends CourseEnrolmentEvent

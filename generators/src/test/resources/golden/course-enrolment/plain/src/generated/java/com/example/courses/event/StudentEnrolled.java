@@ -10,7 +10,7 @@ import javax.annotation.processing.Generated;
 /**
  * The event &quot;StudentEnrolled&quot;.
  *
- * <p>Model: {@code course-enrolment.yaml}, line 44, event StudentEnrolled.
+ * <p>Model: {@code course-enrolment.yaml}, event StudentEnrolled.
  */
 @Generated("dev.slicesmith")
 public record StudentEnrolled(CourseId course, StudentId student) implements CourseEvent {

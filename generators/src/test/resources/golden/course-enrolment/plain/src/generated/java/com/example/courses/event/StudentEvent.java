@@ -6,7 +6,7 @@ import javax.annotation.processing.Generated;
 /**
  * What can happen to one Student.
  *
- * <p>Model: {@code course-enrolment.yaml}, line 15, stream Student.
+ * <p>Model: {@code course-enrolment.yaml}, stream Student.
  */
 @Generated("dev.slicesmith")
 public sealed interface StudentEvent extends CourseEnrolmentEvent permits StudentRegistered {

@@ -10,7 +10,7 @@ import javax.annotation.processing.Generated;
 /**
  * The event &quot;StudentLeft&quot;.
  *
- * <p>Model: {@code course-enrolment.yaml}, line 45, event StudentLeft.
+ * <p>Model: {@code course-enrolment.yaml}, event StudentLeft.
  */
 @Generated("dev.slicesmith")
 public record StudentLeft(CourseId course, StudentId student) implements CourseEvent {

@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 /**
  * The event &quot;StudentRegistered&quot;.
  *
- * <p>Model: {@code course-enrolment.yaml}, line 43, event StudentRegistered.
+ * <p>Model: {@code course-enrolment.yaml}, event StudentRegistered.
  */
 @Generated("dev.slicesmith")
 public record StudentRegistered(StudentId student, String name) implements StudentEvent {

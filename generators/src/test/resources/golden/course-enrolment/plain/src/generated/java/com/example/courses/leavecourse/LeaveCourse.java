@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 /**
  * The command {@code LeaveCourse}.
  *
- * <p>Model: {@code course-enrolment.yaml}, line 38, command LeaveCourse.
+ * <p>Model: {@code course-enrolment.yaml}, command LeaveCourse.
  */
 @Generated("dev.slicesmith")
 public record LeaveCourse(StudentId student, CourseId course) {

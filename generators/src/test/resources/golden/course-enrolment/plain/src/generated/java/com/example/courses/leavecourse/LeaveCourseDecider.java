@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 /**
  * Decides &quot;Leave course&quot;: the same command, in the same state, has the same outcome.
  *
- * <p>Model: {@code course-enrolment.yaml}, line 250, slice Leave course.
+ * <p>Model: {@code course-enrolment.yaml}, slice Leave course.
  */
 @Generated("dev.slicesmith")
 public final class LeaveCourseDecider {

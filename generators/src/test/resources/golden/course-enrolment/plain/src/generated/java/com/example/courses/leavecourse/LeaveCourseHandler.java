@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
 /**
  * Handles the command &quot;LeaveCourse&quot;: loads what its decision depends on, decides, and appends the events.
  *
- * <p>Model: {@code course-enrolment.yaml}, line 250, slice Leave course.
+ * <p>Model: {@code course-enrolment.yaml}, slice Leave course.
  */
 @Generated("dev.slicesmith")
 public final class LeaveCourseHandler {

@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 /**
  * What the decision &quot;Leave course&quot; knows of what happened before. Folded from events, never stored.
  *
- * <p>Model: {@code course-enrolment.yaml}, line 250, slice Leave course.
+ * <p>Model: {@code course-enrolment.yaml}, slice Leave course.
  */
 @Generated("dev.slicesmith")
 public record LeaveCourseState(boolean member) {

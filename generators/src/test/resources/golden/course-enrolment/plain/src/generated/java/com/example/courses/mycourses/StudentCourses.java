@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 /**
  * A row of the view &quot;StudentCourses&quot;, one per student.
  *
- * <p>Model: {@code course-enrolment.yaml}, line 56, view StudentCourses.
+ * <p>Model: {@code course-enrolment.yaml}, view StudentCourses.
  */
 @Generated("dev.slicesmith")
 public record StudentCourses(StudentId student, String name, List<CourseId> courses) {

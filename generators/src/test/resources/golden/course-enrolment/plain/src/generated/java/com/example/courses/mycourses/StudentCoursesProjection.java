@@ -12,7 +12,7 @@ import javax.annotation.processing.Generated;
 /**
  * Makes rows of the view &quot;StudentCourses&quot; of events.
  *
- * <p>Model: {@code course-enrolment.yaml}, line 56, view StudentCourses.
+ * <p>Model: {@code course-enrolment.yaml}, view StudentCourses.
  */
 @Generated("dev.slicesmith")
 public final class StudentCoursesProjection {

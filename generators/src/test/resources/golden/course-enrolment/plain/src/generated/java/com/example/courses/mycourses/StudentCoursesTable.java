@@ -17,7 +17,7 @@ import tools.jackson.core.type.TypeReference;
 /**
  * The table of the view &quot;StudentCourses&quot;: how rows are stored, kept up to date, and asked for.
  *
- * <p>Model: {@code course-enrolment.yaml}, line 56, view StudentCourses.
+ * <p>Model: {@code course-enrolment.yaml}, view StudentCourses.
  */
 @Generated("dev.slicesmith")
 public final class StudentCoursesTable {

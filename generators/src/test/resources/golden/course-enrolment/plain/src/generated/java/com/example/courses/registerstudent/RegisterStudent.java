@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
 /**
  * The command {@code RegisterStudent}.
  *
- * <p>Model: {@code course-enrolment.yaml}, line 36, command RegisterStudent.
+ * <p>Model: {@code course-enrolment.yaml}, command RegisterStudent.
  */
 @Generated("dev.slicesmith")
 public record RegisterStudent(StudentId student, String name) {

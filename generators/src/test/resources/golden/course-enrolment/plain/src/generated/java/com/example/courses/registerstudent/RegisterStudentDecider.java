@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 /**
  * Decides &quot;Register student&quot;: the same command, in the same state, has the same outcome.
  *
- * <p>Model: {@code course-enrolment.yaml}, line 129, slice Register student.
+ * <p>Model: {@code course-enrolment.yaml}, slice Register student.
  */
 @Generated("dev.slicesmith")
 public final class RegisterStudentDecider {

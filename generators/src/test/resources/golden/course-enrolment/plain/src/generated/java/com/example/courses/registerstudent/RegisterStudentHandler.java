@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
 /**
  * Handles the command &quot;RegisterStudent&quot;: loads what its decision depends on, decides, and appends the events.
  *
- * <p>Model: {@code course-enrolment.yaml}, line 129, slice Register student.
+ * <p>Model: {@code course-enrolment.yaml}, slice Register student.
  */
 @Generated("dev.slicesmith")
 public final class RegisterStudentHandler {

@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
 /**
  * What the decision &quot;Register student&quot; knows of what happened before. Folded from events, never stored.
  *
- * <p>Model: {@code course-enrolment.yaml}, line 129, slice Register student.
+ * <p>Model: {@code course-enrolment.yaml}, slice Register student.
  */
 @Generated("dev.slicesmith")
 public record RegisterStudentState(boolean registered) {

@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
  *
  * <p>An int of at least 1, at most 500.
  *
- * <p>Model: {@code course-enrolment.yaml}, line 10, type Capacity.
+ * <p>Model: {@code course-enrolment.yaml}, type Capacity.
  */
 @Generated("dev.slicesmith")
 public record Capacity(int value) implements Comparable<Capacity> {

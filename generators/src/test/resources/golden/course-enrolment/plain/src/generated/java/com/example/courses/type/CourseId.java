@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
  *
  * <p>A UUID.
  *
- * <p>Model: {@code course-enrolment.yaml}, line 8, type CourseId.
+ * <p>Model: {@code course-enrolment.yaml}, type CourseId.
  */
 @Generated("dev.slicesmith")
 public record CourseId(UUID value) {

@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
  *
  * <p>A UUID.
  *
- * <p>Model: {@code course-enrolment.yaml}, line 9, type StudentId.
+ * <p>Model: {@code course-enrolment.yaml}, type StudentId.
  */
 @Generated("dev.slicesmith")
 public record StudentId(UUID value) {

@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
  *
  * <p>A string of a length of at least 1, a length of at most 120.
  *
- * <p>Model: {@code course-enrolment.yaml}, line 11, type Title.
+ * <p>Model: {@code course-enrolment.yaml}, type Title.
  */
 @Generated("dev.slicesmith")
 public record Title(String value) implements Comparable<Title> {

@@ -10,7 +10,7 @@ import javax.annotation.processing.Generated;
 /**
  * Ways to ask the view &quot;CartItems&quot; in memory, for tests.
  *
- * <p>Model: {@code shopping-cart.yaml}, line 48, view CartItems.
+ * <p>Model: {@code shopping-cart.yaml}, view CartItems.
  */
 @Generated("dev.slicesmith")
 public final class CartItemsQueries {

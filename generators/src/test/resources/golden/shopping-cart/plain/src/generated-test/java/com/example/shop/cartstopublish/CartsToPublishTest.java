@@ -14,7 +14,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Model: {@code shopping-cart.yaml}, line 439, slice Carts to publish. */
+/** Model: {@code shopping-cart.yaml}, slice Carts to publish. */
 @Generated("dev.slicesmith")
 @DisplayName("Carts to publish")
 @ExtendWith(OpenDecisions.class)

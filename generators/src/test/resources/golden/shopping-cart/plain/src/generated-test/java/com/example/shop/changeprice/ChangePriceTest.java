@@ -13,7 +13,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Model: {@code shopping-cart.yaml}, line 81, slice Change price. */
+/** Model: {@code shopping-cart.yaml}, slice Change price. */
 @Generated("dev.slicesmith")
 @DisplayName("Change price")
 @ExtendWith(OpenDecisions.class)

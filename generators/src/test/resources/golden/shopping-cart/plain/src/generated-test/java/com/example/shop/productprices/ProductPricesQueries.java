@@ -10,7 +10,7 @@ import javax.annotation.processing.Generated;
 /**
  * Ways to ask the view &quot;ProductPrices&quot; in memory, for tests.
  *
- * <p>Model: {@code shopping-cart.yaml}, line 58, view ProductPrices.
+ * <p>Model: {@code shopping-cart.yaml}, view ProductPrices.
  */
 @Generated("dev.slicesmith")
 public final class ProductPricesQueries {

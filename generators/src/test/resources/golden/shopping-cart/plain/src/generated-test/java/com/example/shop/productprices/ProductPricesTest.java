@@ -12,7 +12,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Model: {@code shopping-cart.yaml}, line 108, slice Product prices. */
+/** Model: {@code shopping-cart.yaml}, slice Product prices. */
 @Generated("dev.slicesmith")
 @DisplayName("Product prices")
 @ExtendWith(OpenDecisions.class)

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Model: {@code shopping-cart.yaml}, line 454, slice Publish cart. */
+/** Model: {@code shopping-cart.yaml}, slice Publish cart. */
 @Generated("dev.slicesmith")
 @DisplayName("Publish cart")
 @ExtendWith(OpenDecisions.class)

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Model: {@code shopping-cart.yaml}, line 67, slice Stock. */
+/** Model: {@code shopping-cart.yaml}, slice Stock. */
 @Generated("dev.slicesmith")
 @DisplayName("Stock")
 @ExtendWith(OpenDecisions.class)

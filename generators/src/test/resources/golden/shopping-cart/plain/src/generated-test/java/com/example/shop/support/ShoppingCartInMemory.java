@@ -49,7 +49,7 @@ import javax.annotation.processing.Generated;
  *
  * <p>Runs in memory: events are projected at once, and automations act until all is quiet. For one thread at a time.
  *
- * <p>Model: {@code shopping-cart.yaml}, line 1, model Shopping cart.
+ * <p>Model: {@code shopping-cart.yaml}, model Shopping cart.
  */
 @Generated("dev.slicesmith")
 public final class ShoppingCartInMemory {

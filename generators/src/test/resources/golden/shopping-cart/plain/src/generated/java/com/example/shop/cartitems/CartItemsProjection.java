@@ -16,7 +16,7 @@ import javax.annotation.processing.Generated;
 /**
  * Makes rows of the view &quot;CartItems&quot; of events.
  *
- * <p>Model: {@code shopping-cart.yaml}, line 48, view CartItems.
+ * <p>Model: {@code shopping-cart.yaml}, view CartItems.
  */
 @Generated("dev.slicesmith")
 public final class CartItemsProjection {

@@ -15,7 +15,7 @@ import javax.annotation.processing.Generated;
 /**
  * The table of the view &quot;CartsToPublish&quot;: how rows are stored, kept up to date, and asked for.
  *
- * <p>Model: {@code shopping-cart.yaml}, line 61, view CartsToPublish.
+ * <p>Model: {@code shopping-cart.yaml}, view CartsToPublish.
  */
 @Generated("dev.slicesmith")
 public final class CartsToPublishTable {

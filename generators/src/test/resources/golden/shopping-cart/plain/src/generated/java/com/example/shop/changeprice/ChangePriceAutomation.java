@@ -7,7 +7,7 @@ import javax.annotation.processing.Generated;
 /**
  * The pricing system tells a new price.
  *
- * <p>Model: {@code shopping-cart.yaml}, line 81, slice Change price.
+ * <p>Model: {@code shopping-cart.yaml}, slice Change price.
  */
 @Generated("dev.slicesmith")
 public final class ChangePriceAutomation {

@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
 /**
  * Decides &quot;Change price&quot;: the same command, in the same state, has the same outcome.
  *
- * <p>Model: {@code shopping-cart.yaml}, line 81, slice Change price.
+ * <p>Model: {@code shopping-cart.yaml}, slice Change price.
  */
 @Generated("dev.slicesmith")
 public final class ChangePriceDecider {

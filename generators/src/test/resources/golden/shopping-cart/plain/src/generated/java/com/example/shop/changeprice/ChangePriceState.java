@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
 /**
  * What the decision &quot;Change price&quot; knows of what happened before. Folded from events, never stored.
  *
- * <p>Model: {@code shopping-cart.yaml}, line 81, slice Change price.
+ * <p>Model: {@code shopping-cart.yaml}, slice Change price.
  */
 @Generated("dev.slicesmith")
 public record ChangePriceState(Optional<Price> price) {

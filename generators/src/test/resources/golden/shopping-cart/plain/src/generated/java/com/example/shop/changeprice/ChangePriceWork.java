@@ -13,7 +13,7 @@ import javax.annotation.processing.Generated;
 /**
  * Lets &quot;Change price&quot; act: once for each reason, again after a failure, and also after a restart.
  *
- * <p>Model: {@code shopping-cart.yaml}, line 81, slice Change price.
+ * <p>Model: {@code shopping-cart.yaml}, slice Change price.
  */
 @Generated("dev.slicesmith")
 public final class ChangePriceWork {

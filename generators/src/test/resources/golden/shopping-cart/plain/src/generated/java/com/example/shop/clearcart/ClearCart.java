@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
 /**
  * The command {@code ClearCart}.
  *
- * <p>Model: {@code shopping-cart.yaml}, line 31, command ClearCart.
+ * <p>Model: {@code shopping-cart.yaml}, command ClearCart.
  */
 @Generated("dev.slicesmith")
 public record ClearCart(CartId cart) {

@@ -10,7 +10,7 @@ import javax.annotation.processing.Generated;
 /**
  * Decides &quot;Clear cart&quot;: the same command, in the same state, has the same outcome.
  *
- * <p>Model: {@code shopping-cart.yaml}, line 335, slice Clear cart.
+ * <p>Model: {@code shopping-cart.yaml}, slice Clear cart.
  */
 @Generated("dev.slicesmith")
 public final class ClearCartDecider {

@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
 /**
  * Handles the command &quot;ClearCart&quot;: loads what its decision depends on, decides, and appends the events.
  *
- * <p>Model: {@code shopping-cart.yaml}, line 335, slice Clear cart.
+ * <p>Model: {@code shopping-cart.yaml}, slice Clear cart.
  */
 @Generated("dev.slicesmith")
 public final class ClearCartHandler {

@@ -10,7 +10,7 @@ import javax.annotation.processing.Generated;
 /**
  * What the decision &quot;Clear cart&quot; knows of what happened before. Folded from events, never stored.
  *
- * <p>Model: {@code shopping-cart.yaml}, line 335, slice Clear cart.
+ * <p>Model: {@code shopping-cart.yaml}, slice Clear cart.
  */
 @Generated("dev.slicesmith")
 public record ClearCartState(boolean submitted, boolean filled) {

@@ -6,7 +6,7 @@ import javax.annotation.processing.Generated;
 /**
  * The command is refused: A cart holds at most {limit} items.
  *
- * <p>Model: {@code shopping-cart.yaml}, line 21, error CartFull.
+ * <p>Model: {@code shopping-cart.yaml}, error CartFull.
  */
 @Generated("dev.slicesmith")
 public final class CartFull extends Rejection {

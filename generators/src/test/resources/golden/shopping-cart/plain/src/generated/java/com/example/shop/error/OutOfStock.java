@@ -6,7 +6,7 @@ import javax.annotation.processing.Generated;
 /**
  * The command is refused: The product is out of stock.
  *
- * <p>Model: {@code shopping-cart.yaml}, line 25, error OutOfStock.
+ * <p>Model: {@code shopping-cart.yaml}, error OutOfStock.
  */
 @Generated("dev.slicesmith")
 public final class OutOfStock extends Rejection {

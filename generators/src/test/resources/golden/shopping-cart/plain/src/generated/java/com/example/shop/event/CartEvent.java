@@ -6,7 +6,7 @@ import javax.annotation.processing.Generated;
 /**
  * What can happen to one Cart.
  *
- * <p>Model: {@code shopping-cart.yaml}, line 17, stream Cart.
+ * <p>Model: {@code shopping-cart.yaml}, stream Cart.
  */
 @Generated("dev.slicesmith")
 public sealed interface CartEvent extends ShoppingCartEvent

@@ -12,7 +12,7 @@ import javax.annotation.processing.Generated;
 /**
  * The event &quot;CartSubmitted&quot;.
  *
- * <p>Model: {@code shopping-cart.yaml}, line 41, event CartSubmitted.
+ * <p>Model: {@code shopping-cart.yaml}, event CartSubmitted.
  */
 @Generated("dev.slicesmith")
 public record CartSubmitted(CartId cart, Price total, Instant submittedAt) implements CartEvent {

@@ -13,7 +13,7 @@ import javax.annotation.processing.Generated;
 /**
  * The event &quot;ItemAdded&quot;.
  *
- * <p>Model: {@code shopping-cart.yaml}, line 38, event ItemAdded.
+ * <p>Model: {@code shopping-cart.yaml}, event ItemAdded.
  */
 @Generated("dev.slicesmith")
 public record ItemAdded(CartId cart, ItemId item, ProductId product, Price price) implements CartEvent {

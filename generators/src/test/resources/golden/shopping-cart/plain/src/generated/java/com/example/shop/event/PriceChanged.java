@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
 /**
  * The event &quot;PriceChanged&quot;.
  *
- * <p>Model: {@code shopping-cart.yaml}, line 44, event PriceChanged, of Pricing.
+ * <p>Model: {@code shopping-cart.yaml}, event PriceChanged, of Pricing.
  */
 @Generated("dev.slicesmith")
 public record PriceChanged(ProductId product, Price newPrice) implements ProductEvent {

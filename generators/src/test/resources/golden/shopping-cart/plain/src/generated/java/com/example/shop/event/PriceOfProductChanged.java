@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
 /**
  * The event &quot;PriceOfProductChanged&quot;.
  *
- * <p>Model: {@code shopping-cart.yaml}, line 43, event PriceOfProductChanged.
+ * <p>Model: {@code shopping-cart.yaml}, event PriceOfProductChanged.
  */
 @Generated("dev.slicesmith")
 public record PriceOfProductChanged(ProductId product, Price price) implements ProductEvent {

@@ -6,7 +6,7 @@ import javax.annotation.processing.Generated;
 /**
  * What can happen to one Product.
  *
- * <p>Model: {@code shopping-cart.yaml}, line 18, stream Product.
+ * <p>Model: {@code shopping-cart.yaml}, stream Product.
  */
 @Generated("dev.slicesmith")
 public sealed interface ProductEvent extends ShoppingCartEvent

@@ -7,7 +7,7 @@ import javax.annotation.processing.Generated;
 /**
  * Everything that can happen in Shopping cart.
  *
- * <p>Model: {@code shopping-cart.yaml}, line 1, events.
+ * <p>Model: {@code shopping-cart.yaml}, events.
  */
 @Generated("dev.slicesmith")
 public sealed interface ShoppingCartEvent permits CartEvent, ProductEvent {

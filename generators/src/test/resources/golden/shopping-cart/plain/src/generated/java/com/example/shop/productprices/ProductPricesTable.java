@@ -18,7 +18,7 @@ import javax.annotation.processing.Generated;
 /**
  * The table of the view &quot;ProductPrices&quot;: how rows are stored, kept up to date, and asked for.
  *
- * <p>Model: {@code shopping-cart.yaml}, line 58, view ProductPrices.
+ * <p>Model: {@code shopping-cart.yaml}, view ProductPrices.
  */
 @Generated("dev.slicesmith")
 public final class ProductPricesTable {

@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
 /**
  * What is handed over to OrderSystem.
  *
- * <p>Model: {@code shopping-cart.yaml}, line 454, slice Publish cart.
+ * <p>Model: {@code shopping-cart.yaml}, slice Publish cart.
  */
 @Generated("dev.slicesmith")
 public record OrderSystemRequest(CartId cart, Price total) {

@@ -7,7 +7,7 @@ import javax.annotation.processing.Generated;
 /**
  * Hands a submitted cart to the order system, and notes the receipt.
  *
- * <p>Model: {@code shopping-cart.yaml}, line 454, slice Publish cart.
+ * <p>Model: {@code shopping-cart.yaml}, slice Publish cart.
  */
 @Generated("dev.slicesmith")
 public final class PublishCartAutomation {

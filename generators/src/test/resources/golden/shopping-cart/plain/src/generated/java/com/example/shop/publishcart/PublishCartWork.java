@@ -15,7 +15,7 @@ import javax.annotation.processing.Generated;
 /**
  * Lets &quot;Publish cart&quot; act: once for each reason, again after a failure, and also after a restart.
  *
- * <p>Model: {@code shopping-cart.yaml}, line 454, slice Publish cart.
+ * <p>Model: {@code shopping-cart.yaml}, slice Publish cart.
  */
 @Generated("dev.slicesmith")
 public final class PublishCartWork {

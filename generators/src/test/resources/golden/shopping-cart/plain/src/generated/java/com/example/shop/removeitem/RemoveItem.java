@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 /**
  * The command {@code RemoveItem}.
  *
- * <p>Model: {@code shopping-cart.yaml}, line 30, command RemoveItem.
+ * <p>Model: {@code shopping-cart.yaml}, command RemoveItem.
  */
 @Generated("dev.slicesmith")
 public record RemoveItem(CartId cart, ItemId item) {

@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
 /**
  * Handles the command &quot;RemoveItem&quot;: loads what its decision depends on, decides, and appends the events.
  *
- * <p>Model: {@code shopping-cart.yaml}, line 289, slice Remove item.
+ * <p>Model: {@code shopping-cart.yaml}, slice Remove item.
  */
 @Generated("dev.slicesmith")
 public final class RemoveItemHandler {

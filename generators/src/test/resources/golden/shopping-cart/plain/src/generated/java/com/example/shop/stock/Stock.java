@@ -7,7 +7,7 @@ import javax.annotation.processing.Generated;
 /**
  * A row of the view &quot;Stock&quot;, one per product.
  *
- * <p>Model: {@code shopping-cart.yaml}, line 55, view Stock.
+ * <p>Model: {@code shopping-cart.yaml}, view Stock.
  */
 @Generated("dev.slicesmith")
 public record Stock(ProductId product, int pieces) {

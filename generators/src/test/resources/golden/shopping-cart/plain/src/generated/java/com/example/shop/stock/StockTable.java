@@ -13,7 +13,7 @@ import javax.annotation.processing.Generated;
 /**
  * The table of the view &quot;Stock&quot;: how rows are stored, kept up to date, and asked for.
  *
- * <p>Model: {@code shopping-cart.yaml}, line 55, view Stock.
+ * <p>Model: {@code shopping-cart.yaml}, view Stock.
  */
 @Generated("dev.slicesmith")
 public final class StockTable {

@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
 /**
  * The command {@code SubmitCart}.
  *
- * <p>Model: {@code shopping-cart.yaml}, line 32, command SubmitCart.
+ * <p>Model: {@code shopping-cart.yaml}, command SubmitCart.
  */
 @Generated("dev.slicesmith")
 public record SubmitCart(CartId cart) {

@@ -15,7 +15,7 @@ import javax.annotation.processing.Generated;
 /**
  * Decides &quot;Submit cart&quot;: the same command, in the same state, has the same outcome.
  *
- * <p>Model: {@code shopping-cart.yaml}, line 369, slice Submit cart.
+ * <p>Model: {@code shopping-cart.yaml}, slice Submit cart.
  */
 @Generated("dev.slicesmith")
 public final class SubmitCartDecider {

@@ -15,7 +15,7 @@ import javax.annotation.processing.Generated;
 /**
  * What the decision &quot;Submit cart&quot; knows of what happened before. Folded from events, never stored.
  *
- * <p>Model: {@code shopping-cart.yaml}, line 369, slice Submit cart.
+ * <p>Model: {@code shopping-cart.yaml}, slice Submit cart.
  */
 @Generated("dev.slicesmith")
 public record SubmitCartState(boolean submitted, Map<String, Price> prices) {

@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
  *
  * <p>A UUID.
  *
- * <p>Model: {@code shopping-cart.yaml}, line 8, type CartId.
+ * <p>Model: {@code shopping-cart.yaml}, type CartId.
  */
 @Generated("dev.slicesmith")
 public record CartId(UUID value) {

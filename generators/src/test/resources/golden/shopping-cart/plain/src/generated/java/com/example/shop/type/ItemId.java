@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
  *
  * <p>A UUID.
  *
- * <p>Model: {@code shopping-cart.yaml}, line 9, type ItemId.
+ * <p>Model: {@code shopping-cart.yaml}, type ItemId.
  */
 @Generated("dev.slicesmith")
 public record ItemId(UUID value) {

@@ -10,7 +10,7 @@ import javax.annotation.processing.Generated;
  *
  * <p>A decimal of at least 0.
  *
- * <p>Model: {@code shopping-cart.yaml}, line 11, type Price.
+ * <p>Model: {@code shopping-cart.yaml}, type Price.
  */
 @Generated("dev.slicesmith")
 public record Price(BigDecimal value) implements Comparable<Price> {

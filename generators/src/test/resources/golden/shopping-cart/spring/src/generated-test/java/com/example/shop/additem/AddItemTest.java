@@ -24,7 +24,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Model: {@code shopping-cart.yaml}, line 133, slice Add item. */
+/** Model: {@code shopping-cart.yaml}, slice Add item. */
 @Generated("dev.slicesmith")
 @DisplayName("Add item")
 @ExtendWith(OpenDecisions.class)

@@ -19,7 +19,7 @@ import javax.annotation.processing.Generated;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** Model: {@code shopping-cart.yaml}, line 29, command AddItem. */
+/** Model: {@code shopping-cart.yaml}, command AddItem. */
 @Generated("dev.slicesmith")
 @DisplayName("AddItem over HTTP")
 @WebTest

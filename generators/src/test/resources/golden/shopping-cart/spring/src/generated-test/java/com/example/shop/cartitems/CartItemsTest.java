@@ -21,7 +21,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Model: {@code shopping-cart.yaml}, line 227, slice Cart items. */
+/** Model: {@code shopping-cart.yaml}, slice Cart items. */
 @Generated("dev.slicesmith")
 @DisplayName("Cart items")
 @ExtendWith(OpenDecisions.class)

@@ -21,7 +21,7 @@ import javax.annotation.processing.Generated;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** Model: {@code shopping-cart.yaml}, line 48, view CartItems. */
+/** Model: {@code shopping-cart.yaml}, view CartItems. */
 @Generated("dev.slicesmith")
 @DisplayName("CartItems over HTTP")
 @WebTest

@@ -13,7 +13,7 @@ import javax.annotation.processing.Generated;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** Model: {@code shopping-cart.yaml}, line 61, view CartsToPublish. */
+/** Model: {@code shopping-cart.yaml}, view CartsToPublish. */
 @Generated("dev.slicesmith")
 @DisplayName("CartsToPublish over HTTP")
 @WebTest

@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** Model: {@code shopping-cart.yaml}, line 33, command ChangePrice. */
+/** Model: {@code shopping-cart.yaml}, command ChangePrice. */
 @Generated("dev.slicesmith")
 @DisplayName("ChangePrice over HTTP")
 @WebTest

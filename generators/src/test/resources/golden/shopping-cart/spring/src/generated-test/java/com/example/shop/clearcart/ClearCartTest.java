@@ -20,7 +20,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Model: {@code shopping-cart.yaml}, line 335, slice Clear cart. */
+/** Model: {@code shopping-cart.yaml}, slice Clear cart. */
 @Generated("dev.slicesmith")
 @DisplayName("Clear cart")
 @ExtendWith(OpenDecisions.class)

@@ -17,7 +17,7 @@ import javax.annotation.processing.Generated;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** Model: {@code shopping-cart.yaml}, line 31, command ClearCart. */
+/** Model: {@code shopping-cart.yaml}, command ClearCart. */
 @Generated("dev.slicesmith")
 @DisplayName("ClearCart over HTTP")
 @WebTest

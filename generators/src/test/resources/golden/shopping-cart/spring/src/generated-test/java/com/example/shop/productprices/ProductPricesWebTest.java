@@ -12,7 +12,7 @@ import javax.annotation.processing.Generated;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** Model: {@code shopping-cart.yaml}, line 58, view ProductPrices. */
+/** Model: {@code shopping-cart.yaml}, view ProductPrices. */
 @Generated("dev.slicesmith")
 @DisplayName("ProductPrices over HTTP")
 @WebTest

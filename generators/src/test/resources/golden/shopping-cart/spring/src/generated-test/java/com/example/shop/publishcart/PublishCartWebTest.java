@@ -10,7 +10,7 @@ import javax.annotation.processing.Generated;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** Model: {@code shopping-cart.yaml}, line 34, command PublishCart. */
+/** Model: {@code shopping-cart.yaml}, command PublishCart. */
 @Generated("dev.slicesmith")
 @DisplayName("PublishCart over HTTP")
 @WebTest

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Model: {@code shopping-cart.yaml}, line 289, slice Remove item. */
+/** Model: {@code shopping-cart.yaml}, slice Remove item. */
 @Generated("dev.slicesmith")
 @DisplayName("Remove item")
 @ExtendWith(OpenDecisions.class)

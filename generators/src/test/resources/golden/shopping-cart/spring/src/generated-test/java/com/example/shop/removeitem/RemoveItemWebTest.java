@@ -18,7 +18,7 @@ import javax.annotation.processing.Generated;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** Model: {@code shopping-cart.yaml}, line 30, command RemoveItem. */
+/** Model: {@code shopping-cart.yaml}, command RemoveItem. */
 @Generated("dev.slicesmith")
 @DisplayName("RemoveItem over HTTP")
 @WebTest

@@ -10,7 +10,7 @@ import javax.annotation.processing.Generated;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** Model: {@code shopping-cart.yaml}, line 55, view Stock. */
+/** Model: {@code shopping-cart.yaml}, view Stock. */
 @Generated("dev.slicesmith")
 @DisplayName("Stock over HTTP")
 @WebTest

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Model: {@code shopping-cart.yaml}, line 369, slice Submit cart. */
+/** Model: {@code shopping-cart.yaml}, slice Submit cart. */
 @Generated("dev.slicesmith")
 @DisplayName("Submit cart")
 @ExtendWith(OpenDecisions.class)

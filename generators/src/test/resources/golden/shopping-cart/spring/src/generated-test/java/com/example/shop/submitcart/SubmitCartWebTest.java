@@ -18,7 +18,7 @@ import javax.annotation.processing.Generated;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** Model: {@code shopping-cart.yaml}, line 32, command SubmitCart. */
+/** Model: {@code shopping-cart.yaml}, command SubmitCart. */
 @Generated("dev.slicesmith")
 @DisplayName("SubmitCart over HTTP")
 @WebTest

@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
 /**
  * A customer puts a product into the cart; the first one creates the cart.
  *
- * <p>Model: {@code shopping-cart.yaml}, line 29, command AddItem.
+ * <p>Model: {@code shopping-cart.yaml}, command AddItem.
  */
 @Generated("dev.slicesmith")
 public record AddItem(CartId cart, ItemId item, ProductId product, Price price) {

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 /**
  * Takes the command &quot;AddItem&quot; over HTTP.
  *
- * <p>Model: {@code shopping-cart.yaml}, line 29, command AddItem.
+ * <p>Model: {@code shopping-cart.yaml}, command AddItem.
  */
 @Generated("dev.slicesmith")
 @RestController

@@ -16,7 +16,7 @@ import javax.annotation.processing.Generated;
 /**
  * Decides &quot;Add item&quot;: the same command, in the same state, has the same outcome.
  *
- * <p>Model: {@code shopping-cart.yaml}, line 133, slice Add item.
+ * <p>Model: {@code shopping-cart.yaml}, slice Add item.
  */
 @Generated("dev.slicesmith")
 public final class AddItemDecider {

@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
 /**
  * Handles the command &quot;AddItem&quot;: loads what its decision depends on, decides, and appends the events.
  *
- * <p>Model: {@code shopping-cart.yaml}, line 133, slice Add item.
+ * <p>Model: {@code shopping-cart.yaml}, slice Add item.
  */
 @Generated("dev.slicesmith")
 public final class AddItemHandler {

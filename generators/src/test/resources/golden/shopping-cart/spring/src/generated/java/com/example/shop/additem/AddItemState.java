@@ -15,7 +15,7 @@ import javax.annotation.processing.Generated;
 /**
  * What the decision &quot;Add item&quot; knows of what happened before. Folded from events, never stored.
  *
- * <p>Model: {@code shopping-cart.yaml}, line 133, slice Add item.
+ * <p>Model: {@code shopping-cart.yaml}, slice Add item.
  */
 @Generated("dev.slicesmith")
 public record AddItemState(boolean created, boolean submitted, List<ItemId> items) {

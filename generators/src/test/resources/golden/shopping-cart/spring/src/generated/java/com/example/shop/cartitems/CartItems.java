@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
 /**
  * What a customer sees of a cart.
  *
- * <p>Model: {@code shopping-cart.yaml}, line 48, view CartItems.
+ * <p>Model: {@code shopping-cart.yaml}, view CartItems.
  */
 @Generated("dev.slicesmith")
 public record CartItems(CartId cart, List<Line> lines) {

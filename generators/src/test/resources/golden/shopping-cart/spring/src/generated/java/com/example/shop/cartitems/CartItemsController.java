@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 /**
  * Shows the view &quot;CartItems&quot; over HTTP.
  *
- * <p>Model: {@code shopping-cart.yaml}, line 48, view CartItems.
+ * <p>Model: {@code shopping-cart.yaml}, view CartItems.
  */
 @Generated("dev.slicesmith")
 @RestController

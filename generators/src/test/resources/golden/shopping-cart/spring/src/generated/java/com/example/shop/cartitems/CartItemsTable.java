@@ -24,7 +24,7 @@ import tools.jackson.core.type.TypeReference;
 /**
  * The table of the view &quot;CartItems&quot;: how rows are stored, kept up to date, and asked for.
  *
- * <p>Model: {@code shopping-cart.yaml}, line 48, view CartItems.
+ * <p>Model: {@code shopping-cart.yaml}, view CartItems.
  */
 @Generated("dev.slicesmith")
 public final class CartItemsTable {

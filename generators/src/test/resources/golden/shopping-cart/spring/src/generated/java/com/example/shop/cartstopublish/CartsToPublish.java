@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 /**
  * Submitted carts that the order system does not know yet.
  *
- * <p>Model: {@code shopping-cart.yaml}, line 61, view CartsToPublish.
+ * <p>Model: {@code shopping-cart.yaml}, view CartsToPublish.
  */
 @Generated("dev.slicesmith")
 public record CartsToPublish(CartId cart, Price total, Instant submittedAt) {

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 /**
  * Shows the view &quot;CartsToPublish&quot; over HTTP.
  *
- * <p>Model: {@code shopping-cart.yaml}, line 61, view CartsToPublish.
+ * <p>Model: {@code shopping-cart.yaml}, view CartsToPublish.
  */
 @Generated("dev.slicesmith")
 @RestController

@@ -10,7 +10,7 @@ import javax.annotation.processing.Generated;
 /**
  * Makes rows of the view &quot;CartsToPublish&quot; of events.
  *
- * <p>Model: {@code shopping-cart.yaml}, line 61, view CartsToPublish.
+ * <p>Model: {@code shopping-cart.yaml}, view CartsToPublish.
  */
 @Generated("dev.slicesmith")
 public final class CartsToPublishProjection {

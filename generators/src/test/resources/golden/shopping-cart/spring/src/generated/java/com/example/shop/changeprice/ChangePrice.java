@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 /**
  * The pricing system tells a new price.
  *
- * <p>Model: {@code shopping-cart.yaml}, line 33, command ChangePrice.
+ * <p>Model: {@code shopping-cart.yaml}, command ChangePrice.
  */
 @Generated("dev.slicesmith")
 public record ChangePrice(ProductId product, Price price) {

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 /**
  * Takes the command &quot;ChangePrice&quot; over HTTP.
  *
- * <p>Model: {@code shopping-cart.yaml}, line 33, command ChangePrice.
+ * <p>Model: {@code shopping-cart.yaml}, command ChangePrice.
  */
 @Generated("dev.slicesmith")
 @RestController

@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
 /**
  * Handles the command &quot;ChangePrice&quot;: loads what its decision depends on, decides, and appends the events.
  *
- * <p>Model: {@code shopping-cart.yaml}, line 81, slice Change price.
+ * <p>Model: {@code shopping-cart.yaml}, slice Change price.
  */
 @Generated("dev.slicesmith")
 public final class ChangePriceHandler {

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 /**
  * Takes the command &quot;ClearCart&quot; over HTTP.
  *
- * <p>Model: {@code shopping-cart.yaml}, line 31, command ClearCart.
+ * <p>Model: {@code shopping-cart.yaml}, command ClearCart.
  */
 @Generated("dev.slicesmith")
 @RestController

@@ -6,7 +6,7 @@ import javax.annotation.processing.Generated;
 /**
  * The command is refused: An empty cart cannot be submitted.
  *
- * <p>Model: {@code shopping-cart.yaml}, line 23, error CartEmpty.
+ * <p>Model: {@code shopping-cart.yaml}, error CartEmpty.
  */
 @Generated("dev.slicesmith")
 public final class CartEmpty extends Rejection {

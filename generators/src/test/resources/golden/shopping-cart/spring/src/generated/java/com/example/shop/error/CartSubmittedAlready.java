@@ -6,7 +6,7 @@ import javax.annotation.processing.Generated;
 /**
  * The command is refused: The cart is submitted already.
  *
- * <p>Model: {@code shopping-cart.yaml}, line 22, error CartSubmittedAlready.
+ * <p>Model: {@code shopping-cart.yaml}, error CartSubmittedAlready.
  */
 @Generated("dev.slicesmith")
 public final class CartSubmittedAlready extends Rejection {

@@ -6,7 +6,7 @@ import javax.annotation.processing.Generated;
 /**
  * The command is refused: The cart holds no such item.
  *
- * <p>Model: {@code shopping-cart.yaml}, line 24, error ItemUnknown.
+ * <p>Model: {@code shopping-cart.yaml}, error ItemUnknown.
  */
 @Generated("dev.slicesmith")
 public final class ItemUnknown extends Rejection {

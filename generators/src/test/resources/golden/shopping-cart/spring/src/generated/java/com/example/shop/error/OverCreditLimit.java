@@ -7,7 +7,7 @@ import javax.annotation.processing.Generated;
 /**
  * The command is refused: A cart is worth at most {limit}.
  *
- * <p>Model: {@code shopping-cart.yaml}, line 26, error OverCreditLimit.
+ * <p>Model: {@code shopping-cart.yaml}, error OverCreditLimit.
  */
 @Generated("dev.slicesmith")
 public final class OverCreditLimit extends Rejection {

@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 /**
  * The event &quot;CartCleared&quot;.
  *
- * <p>Model: {@code shopping-cart.yaml}, line 40, event CartCleared.
+ * <p>Model: {@code shopping-cart.yaml}, event CartCleared.
  */
 @Generated("dev.slicesmith")
 public record CartCleared(CartId cart) implements CartEvent {

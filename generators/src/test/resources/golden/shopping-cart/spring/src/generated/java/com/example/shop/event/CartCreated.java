@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 /**
  * The event &quot;CartCreated&quot;.
  *
- * <p>Model: {@code shopping-cart.yaml}, line 37, event CartCreated.
+ * <p>Model: {@code shopping-cart.yaml}, event CartCreated.
  */
 @Generated("dev.slicesmith")
 public record CartCreated(CartId cart) implements CartEvent {

@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 /**
  * The event &quot;CartPublished&quot;.
  *
- * <p>Model: {@code shopping-cart.yaml}, line 42, event CartPublished.
+ * <p>Model: {@code shopping-cart.yaml}, event CartPublished.
  */
 @Generated("dev.slicesmith")
 public record CartPublished(CartId cart, String receipt) implements CartEvent {

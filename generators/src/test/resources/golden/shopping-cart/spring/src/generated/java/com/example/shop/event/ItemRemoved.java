@@ -10,7 +10,7 @@ import javax.annotation.processing.Generated;
 /**
  * The event &quot;ItemRemoved&quot;.
  *
- * <p>Model: {@code shopping-cart.yaml}, line 39, event ItemRemoved.
+ * <p>Model: {@code shopping-cart.yaml}, event ItemRemoved.
  */
 @Generated("dev.slicesmith")
 public record ItemRemoved(CartId cart, ItemId item) implements CartEvent {

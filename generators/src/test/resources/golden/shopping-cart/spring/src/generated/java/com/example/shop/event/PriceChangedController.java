@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 /**
  * Takes what Pricing tells: &quot;PriceChanged&quot;. The Idempotency-Key is the message's id there.
  *
- * <p>Model: {@code shopping-cart.yaml}, line 44, event PriceChanged.
+ * <p>Model: {@code shopping-cart.yaml}, event PriceChanged.
  */
 @Generated("dev.slicesmith")
 @RestController

@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 /**
  * The event &quot;StockChanged&quot;.
  *
- * <p>Model: {@code shopping-cart.yaml}, line 45, event StockChanged, of Warehouse.
+ * <p>Model: {@code shopping-cart.yaml}, event StockChanged, of Warehouse.
  */
 @Generated("dev.slicesmith")
 public record StockChanged(ProductId product, int pieces) implements ProductEvent {

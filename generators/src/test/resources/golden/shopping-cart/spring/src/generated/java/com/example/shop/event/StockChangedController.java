@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 /**
  * Takes what Warehouse tells: &quot;StockChanged&quot;. The Idempotency-Key is the message's id there.
  *
- * <p>Model: {@code shopping-cart.yaml}, line 45, event StockChanged.
+ * <p>Model: {@code shopping-cart.yaml}, event StockChanged.
  */
 @Generated("dev.slicesmith")
 @RestController

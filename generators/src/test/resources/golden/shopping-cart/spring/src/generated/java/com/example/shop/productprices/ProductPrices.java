@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
 /**
  * A row of the view &quot;ProductPrices&quot;, one per product.
  *
- * <p>Model: {@code shopping-cart.yaml}, line 58, view ProductPrices.
+ * <p>Model: {@code shopping-cart.yaml}, view ProductPrices.
  */
 @Generated("dev.slicesmith")
 public record ProductPrices(ProductId product, Price price) {

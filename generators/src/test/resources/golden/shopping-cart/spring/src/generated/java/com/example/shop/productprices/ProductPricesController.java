@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 /**
  * Shows the view &quot;ProductPrices&quot; over HTTP.
  *
- * <p>Model: {@code shopping-cart.yaml}, line 58, view ProductPrices.
+ * <p>Model: {@code shopping-cart.yaml}, view ProductPrices.
  */
 @Generated("dev.slicesmith")
 @RestController

@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 /**
  * Makes rows of the view &quot;ProductPrices&quot; of events.
  *
- * <p>Model: {@code shopping-cart.yaml}, line 58, view ProductPrices.
+ * <p>Model: {@code shopping-cart.yaml}, view ProductPrices.
  */
 @Generated("dev.slicesmith")
 public final class ProductPricesProjection {

@@ -5,7 +5,7 @@ import javax.annotation.processing.Generated;
 /**
  * What is outside: OrderSystem, called by &quot;Publish cart&quot;.
  *
- * <p>Model: {@code shopping-cart.yaml}, line 458, port OrderSystem.
+ * <p>Model: {@code shopping-cart.yaml}, port OrderSystem.
  */
 @Generated("dev.slicesmith")
 public interface OrderSystem {

@@ -7,7 +7,7 @@ import javax.annotation.processing.Generated;
  * Reaches OrderSystem over HTTP: posts the request as JSON to the address in the environment variable {@code
  * ORDER_SYSTEM_URL}.
  *
- * <p>Model: {@code shopping-cart.yaml}, line 458, port OrderSystem.
+ * <p>Model: {@code shopping-cart.yaml}, port OrderSystem.
  */
 @Generated("dev.slicesmith")
 public final class OrderSystemAdapter implements OrderSystem {

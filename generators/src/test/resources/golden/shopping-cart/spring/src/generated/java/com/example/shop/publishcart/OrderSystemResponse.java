@@ -6,7 +6,7 @@ import javax.annotation.processing.Generated;
 /**
  * What comes back from OrderSystem.
  *
- * <p>Model: {@code shopping-cart.yaml}, line 454, slice Publish cart.
+ * <p>Model: {@code shopping-cart.yaml}, slice Publish cart.
  */
 @Generated("dev.slicesmith")
 public record OrderSystemResponse(String receipt) {

@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
 /**
  * Hands a submitted cart to the order system, and notes the receipt.
  *
- * <p>Model: {@code shopping-cart.yaml}, line 34, command PublishCart.
+ * <p>Model: {@code shopping-cart.yaml}, command PublishCart.
  */
 @Generated("dev.slicesmith")
 public record PublishCart(CartId cart, String receipt) {

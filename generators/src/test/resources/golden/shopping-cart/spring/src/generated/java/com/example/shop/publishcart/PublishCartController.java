@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 /**
  * Takes the command &quot;PublishCart&quot; over HTTP.
  *
- * <p>Model: {@code shopping-cart.yaml}, line 34, command PublishCart.
+ * <p>Model: {@code shopping-cart.yaml}, command PublishCart.
  */
 @Generated("dev.slicesmith")
 @RestController

@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 /**
  * Decides &quot;Publish cart&quot;: the same command, in the same state, has the same outcome.
  *
- * <p>Model: {@code shopping-cart.yaml}, line 454, slice Publish cart.
+ * <p>Model: {@code shopping-cart.yaml}, slice Publish cart.
  */
 @Generated("dev.slicesmith")
 public final class PublishCartDecider {

@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
 /**
  * Handles the command &quot;PublishCart&quot;: loads what its decision depends on, decides, and appends the events.
  *
- * <p>Model: {@code shopping-cart.yaml}, line 454, slice Publish cart.
+ * <p>Model: {@code shopping-cart.yaml}, slice Publish cart.
  */
 @Generated("dev.slicesmith")
 public final class PublishCartHandler {

@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
 /**
  * What the decision &quot;Publish cart&quot; knows of what happened before. Folded from events, never stored.
  *
- * <p>Model: {@code shopping-cart.yaml}, line 454, slice Publish cart.
+ * <p>Model: {@code shopping-cart.yaml}, slice Publish cart.
  */
 @Generated("dev.slicesmith")
 public record PublishCartState(boolean published) {

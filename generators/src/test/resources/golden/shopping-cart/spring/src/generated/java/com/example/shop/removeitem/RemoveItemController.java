@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 /**
  * Takes the command &quot;RemoveItem&quot; over HTTP.
  *
- * <p>Model: {@code shopping-cart.yaml}, line 30, command RemoveItem.
+ * <p>Model: {@code shopping-cart.yaml}, command RemoveItem.
  */
 @Generated("dev.slicesmith")
 @RestController

@@ -10,7 +10,7 @@ import javax.annotation.processing.Generated;
 /**
  * Decides &quot;Remove item&quot;: the same command, in the same state, has the same outcome.
  *
- * <p>Model: {@code shopping-cart.yaml}, line 289, slice Remove item.
+ * <p>Model: {@code shopping-cart.yaml}, slice Remove item.
  */
 @Generated("dev.slicesmith")
 public final class RemoveItemDecider {

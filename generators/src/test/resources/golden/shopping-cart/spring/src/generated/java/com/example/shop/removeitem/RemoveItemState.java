@@ -14,7 +14,7 @@ import javax.annotation.processing.Generated;
 /**
  * What the decision &quot;Remove item&quot; knows of what happened before. Folded from events, never stored.
  *
- * <p>Model: {@code shopping-cart.yaml}, line 289, slice Remove item.
+ * <p>Model: {@code shopping-cart.yaml}, slice Remove item.
  */
 @Generated("dev.slicesmith")
 public record RemoveItemState(boolean submitted, List<ItemId> items) {

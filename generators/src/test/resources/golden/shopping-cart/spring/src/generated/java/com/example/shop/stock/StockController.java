@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 /**
  * Shows the view &quot;Stock&quot; over HTTP.
  *
- * <p>Model: {@code shopping-cart.yaml}, line 55, view Stock.
+ * <p>Model: {@code shopping-cart.yaml}, view Stock.
  */
 @Generated("dev.slicesmith")
 @RestController

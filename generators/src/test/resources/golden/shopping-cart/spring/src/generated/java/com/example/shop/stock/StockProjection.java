@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 /**
  * Makes rows of the view &quot;Stock&quot; of events.
  *
- * <p>Model: {@code shopping-cart.yaml}, line 55, view Stock.
+ * <p>Model: {@code shopping-cart.yaml}, view Stock.
  */
 @Generated("dev.slicesmith")
 public final class StockProjection {

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RestController;
 /**
  * Takes the command &quot;SubmitCart&quot; over HTTP.
  *
- * <p>Model: {@code shopping-cart.yaml}, line 32, command SubmitCart.
+ * <p>Model: {@code shopping-cart.yaml}, command SubmitCart.
  */
 @Generated("dev.slicesmith")
 @RestController

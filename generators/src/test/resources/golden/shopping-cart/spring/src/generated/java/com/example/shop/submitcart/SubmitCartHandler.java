@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
 /**
  * Handles the command &quot;SubmitCart&quot;: loads what its decision depends on, decides, and appends the events.
  *
- * <p>Model: {@code shopping-cart.yaml}, line 369, slice Submit cart.
+ * <p>Model: {@code shopping-cart.yaml}, slice Submit cart.
  */
 @Generated("dev.slicesmith")
 public final class SubmitCartHandler {

@@ -7,7 +7,7 @@ import javax.annotation.processing.Generated;
 /**
  * One thing in a cart.
  *
- * <p>Model: {@code shopping-cart.yaml}, line 12, type Line.
+ * <p>Model: {@code shopping-cart.yaml}, type Line.
  */
 @Generated("dev.slicesmith")
 public record Line(ItemId item, ProductId product, Price price) {

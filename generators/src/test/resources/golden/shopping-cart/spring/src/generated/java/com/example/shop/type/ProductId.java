@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
  *
  * <p>A UUID.
  *
- * <p>Model: {@code shopping-cart.yaml}, line 10, type ProductId.
+ * <p>Model: {@code shopping-cart.yaml}, type ProductId.
  */
 @Generated("dev.slicesmith")
 public record ProductId(UUID value) {

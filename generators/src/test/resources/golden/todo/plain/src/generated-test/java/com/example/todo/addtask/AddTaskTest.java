@@ -12,7 +12,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Model: {@code todo.yaml}, line 30, slice Add task. */
+/** Model: {@code todo.yaml}, slice Add task. */
 @Generated("dev.slicesmith")
 @DisplayName("Add task")
 @ExtendWith(OpenDecisions.class)

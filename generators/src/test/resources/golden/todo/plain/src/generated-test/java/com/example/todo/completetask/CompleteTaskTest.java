@@ -16,7 +16,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Model: {@code todo.yaml}, line 69, slice Complete task. */
+/** Model: {@code todo.yaml}, slice Complete task. */
 @Generated("dev.slicesmith")
 @DisplayName("Complete task")
 @ExtendWith(OpenDecisions.class)

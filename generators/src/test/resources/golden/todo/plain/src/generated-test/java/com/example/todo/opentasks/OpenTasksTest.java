@@ -15,7 +15,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Model: {@code todo.yaml}, line 99, slice Open tasks. */
+/** Model: {@code todo.yaml}, slice Open tasks. */
 @Generated("dev.slicesmith")
 @DisplayName("Open tasks")
 @ExtendWith(OpenDecisions.class)

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Model: {@code todo.yaml}, line 41, slice Rename task. */
+/** Model: {@code todo.yaml}, slice Rename task. */
 @Generated("dev.slicesmith")
 @DisplayName("Rename task")
 @ExtendWith(OpenDecisions.class)

@@ -25,7 +25,7 @@ import javax.annotation.processing.Generated;
  *
  * <p>Runs in memory: events are projected at once, and automations act until all is quiet. For one thread at a time.
  *
- * <p>Model: {@code todo.yaml}, line 1, model Todo.
+ * <p>Model: {@code todo.yaml}, model Todo.
  */
 @Generated("dev.slicesmith")
 public final class TodoInMemory {

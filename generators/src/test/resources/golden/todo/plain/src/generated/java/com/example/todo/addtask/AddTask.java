@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 /**
  * The command {@code AddTask}.
  *
- * <p>Model: {@code todo.yaml}, line 17, command AddTask.
+ * <p>Model: {@code todo.yaml}, command AddTask.
  */
 @Generated("dev.slicesmith")
 public record AddTask(TaskId task, Title title) {

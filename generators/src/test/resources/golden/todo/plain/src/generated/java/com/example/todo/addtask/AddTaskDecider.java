@@ -10,7 +10,7 @@ import javax.annotation.processing.Generated;
 /**
  * Decides &quot;Add task&quot;: the same command, in the same state, has the same outcome.
  *
- * <p>Model: {@code todo.yaml}, line 30, slice Add task.
+ * <p>Model: {@code todo.yaml}, slice Add task.
  */
 @Generated("dev.slicesmith")
 public final class AddTaskDecider {

@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
 /**
  * Handles the command &quot;AddTask&quot;: loads what its decision depends on, decides, and appends the events.
  *
- * <p>Model: {@code todo.yaml}, line 30, slice Add task.
+ * <p>Model: {@code todo.yaml}, slice Add task.
  */
 @Generated("dev.slicesmith")
 public final class AddTaskHandler {

@@ -7,7 +7,7 @@ import javax.annotation.processing.Generated;
 /**
  * What the decision &quot;Add task&quot; knows of what happened before. Folded from events, never stored.
  *
- * <p>Model: {@code todo.yaml}, line 30, slice Add task.
+ * <p>Model: {@code todo.yaml}, slice Add task.
  */
 @Generated("dev.slicesmith")
 public record AddTaskState() {

@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
 /**
  * The command {@code CompleteTask}.
  *
- * <p>Model: {@code todo.yaml}, line 19, command CompleteTask.
+ * <p>Model: {@code todo.yaml}, command CompleteTask.
  */
 @Generated("dev.slicesmith")
 public record CompleteTask(TaskId task) {

@@ -12,7 +12,7 @@ import javax.annotation.processing.Generated;
 /**
  * Decides &quot;Complete task&quot;: the same command, in the same state, has the same outcome.
  *
- * <p>Model: {@code todo.yaml}, line 69, slice Complete task.
+ * <p>Model: {@code todo.yaml}, slice Complete task.
  */
 @Generated("dev.slicesmith")
 public final class CompleteTaskDecider {

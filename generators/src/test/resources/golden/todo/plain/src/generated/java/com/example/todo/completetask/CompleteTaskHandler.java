@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
 /**
  * Handles the command &quot;CompleteTask&quot;: loads what its decision depends on, decides, and appends the events.
  *
- * <p>Model: {@code todo.yaml}, line 69, slice Complete task.
+ * <p>Model: {@code todo.yaml}, slice Complete task.
  */
 @Generated("dev.slicesmith")
 public final class CompleteTaskHandler {

@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 /**
  * What the decision &quot;Complete task&quot; knows of what happened before. Folded from events, never stored.
  *
- * <p>Model: {@code todo.yaml}, line 69, slice Complete task.
+ * <p>Model: {@code todo.yaml}, slice Complete task.
  */
 @Generated("dev.slicesmith")
 public record CompleteTaskState(boolean known, boolean done) {

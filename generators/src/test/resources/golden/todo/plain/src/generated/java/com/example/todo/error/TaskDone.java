@@ -6,7 +6,7 @@ import javax.annotation.processing.Generated;
 /**
  * The command is refused: The task is done already.
  *
- * <p>Model: {@code todo.yaml}, line 14, error TaskDone.
+ * <p>Model: {@code todo.yaml}, error TaskDone.
  */
 @Generated("dev.slicesmith")
 public final class TaskDone extends Rejection {

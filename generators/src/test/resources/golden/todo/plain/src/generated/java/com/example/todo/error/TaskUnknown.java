@@ -6,7 +6,7 @@ import javax.annotation.processing.Generated;
 /**
  * The command is refused: There is no such task.
  *
- * <p>Model: {@code todo.yaml}, line 13, error TaskUnknown.
+ * <p>Model: {@code todo.yaml}, error TaskUnknown.
  */
 @Generated("dev.slicesmith")
 public final class TaskUnknown extends Rejection {

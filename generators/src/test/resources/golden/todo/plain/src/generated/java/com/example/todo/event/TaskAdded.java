@@ -12,7 +12,7 @@ import javax.annotation.processing.Generated;
 /**
  * The event &quot;TaskAdded&quot;.
  *
- * <p>Model: {@code todo.yaml}, line 22, event TaskAdded.
+ * <p>Model: {@code todo.yaml}, event TaskAdded.
  */
 @Generated("dev.slicesmith")
 public record TaskAdded(TaskId task, Title title, Instant addedAt) implements TaskEvent {

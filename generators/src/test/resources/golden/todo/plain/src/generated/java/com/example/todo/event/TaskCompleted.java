@@ -10,7 +10,7 @@ import javax.annotation.processing.Generated;
 /**
  * The event &quot;TaskCompleted&quot;.
  *
- * <p>Model: {@code todo.yaml}, line 24, event TaskCompleted.
+ * <p>Model: {@code todo.yaml}, event TaskCompleted.
  */
 @Generated("dev.slicesmith")
 public record TaskCompleted(TaskId task, Instant completedAt) implements TaskEvent {

@@ -6,7 +6,7 @@ import javax.annotation.processing.Generated;
 /**
  * What can happen to one Task.
  *
- * <p>Model: {@code todo.yaml}, line 10, stream Task.
+ * <p>Model: {@code todo.yaml}, stream Task.
  */
 @Generated("dev.slicesmith")
 public sealed interface TaskEvent extends TodoEvent permits TaskAdded, TaskRenamed, TaskCompleted {

@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
 /**
  * The event &quot;TaskRenamed&quot;.
  *
- * <p>Model: {@code todo.yaml}, line 23, event TaskRenamed.
+ * <p>Model: {@code todo.yaml}, event TaskRenamed.
  */
 @Generated("dev.slicesmith")
 public record TaskRenamed(TaskId task, Title title) implements TaskEvent {

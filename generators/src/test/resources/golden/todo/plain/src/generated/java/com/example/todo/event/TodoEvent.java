@@ -7,7 +7,7 @@ import javax.annotation.processing.Generated;
 /**
  * Everything that can happen in Todo.
  *
- * <p>Model: {@code todo.yaml}, line 1, events.
+ * <p>Model: {@code todo.yaml}, events.
  */
 @Generated("dev.slicesmith")
 public sealed interface TodoEvent permits TaskEvent {

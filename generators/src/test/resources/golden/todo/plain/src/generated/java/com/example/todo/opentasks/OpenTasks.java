@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 /**
  * A row of the view &quot;OpenTasks&quot;, one per task.
  *
- * <p>Model: {@code todo.yaml}, line 27, view OpenTasks.
+ * <p>Model: {@code todo.yaml}, view OpenTasks.
  */
 @Generated("dev.slicesmith")
 public record OpenTasks(TaskId task, Title title, Instant addedAt) {

@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
 /**
  * Makes rows of the view &quot;OpenTasks&quot; of events.
  *
- * <p>Model: {@code todo.yaml}, line 27, view OpenTasks.
+ * <p>Model: {@code todo.yaml}, view OpenTasks.
  */
 @Generated("dev.slicesmith")
 public final class OpenTasksProjection {

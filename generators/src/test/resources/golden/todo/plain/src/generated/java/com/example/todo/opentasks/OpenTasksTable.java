@@ -16,7 +16,7 @@ import javax.annotation.processing.Generated;
 /**
  * The table of the view &quot;OpenTasks&quot;: how rows are stored, kept up to date, and asked for.
  *
- * <p>Model: {@code todo.yaml}, line 27, view OpenTasks.
+ * <p>Model: {@code todo.yaml}, view OpenTasks.
  */
 @Generated("dev.slicesmith")
 public final class OpenTasksTable {

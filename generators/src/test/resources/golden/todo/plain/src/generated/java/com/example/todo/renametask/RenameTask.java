@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 /**
  * The command {@code RenameTask}.
  *
- * <p>Model: {@code todo.yaml}, line 18, command RenameTask.
+ * <p>Model: {@code todo.yaml}, command RenameTask.
  */
 @Generated("dev.slicesmith")
 public record RenameTask(TaskId task, Title title) {

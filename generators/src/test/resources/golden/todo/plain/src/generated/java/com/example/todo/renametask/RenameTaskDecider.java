@@ -10,7 +10,7 @@ import javax.annotation.processing.Generated;
 /**
  * Decides &quot;Rename task&quot;: the same command, in the same state, has the same outcome.
  *
- * <p>Model: {@code todo.yaml}, line 41, slice Rename task.
+ * <p>Model: {@code todo.yaml}, slice Rename task.
  */
 @Generated("dev.slicesmith")
 public final class RenameTaskDecider {

@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
 /**
  * Handles the command &quot;RenameTask&quot;: loads what its decision depends on, decides, and appends the events.
  *
- * <p>Model: {@code todo.yaml}, line 41, slice Rename task.
+ * <p>Model: {@code todo.yaml}, slice Rename task.
  */
 @Generated("dev.slicesmith")
 public final class RenameTaskHandler {

@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 /**
  * What the decision &quot;Rename task&quot; knows of what happened before. Folded from events, never stored.
  *
- * <p>Model: {@code todo.yaml}, line 41, slice Rename task.
+ * <p>Model: {@code todo.yaml}, slice Rename task.
  */
 @Generated("dev.slicesmith")
 public record RenameTaskState(boolean known, boolean done) {

@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
  *
  * <p>A UUID.
  *
- * <p>Model: {@code todo.yaml}, line 6, type TaskId.
+ * <p>Model: {@code todo.yaml}, type TaskId.
  */
 @Generated("dev.slicesmith")
 public record TaskId(UUID value) {

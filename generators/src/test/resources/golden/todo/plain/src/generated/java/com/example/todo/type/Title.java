@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
  *
  * <p>A string of a length of at least 1, a length of at most 200.
  *
- * <p>Model: {@code todo.yaml}, line 7, type Title.
+ * <p>Model: {@code todo.yaml}, type Title.
  */
 @Generated("dev.slicesmith")
 public record Title(String value) implements Comparable<Title> {
