@@ -4,22 +4,32 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.slicesmith.generator.JavaRelease;
+import dev.slicesmith.generator.artifact.GeneratedFile;
 import dev.slicesmith.generator.testing.CarriedOnce;
+import dev.slicesmith.generator.testing.FewSlices;
 import dev.slicesmith.generator.testing.Generated;
 import dev.slicesmith.generator.testing.Javac;
 import dev.slicesmith.generator.testing.Models;
+import dev.slicesmith.generator.testing.NewerJavac;
+import dev.slicesmith.model.diagnostic.Diagnostics;
 import dev.slicesmith.model.load.CheckConfiguration;
 import dev.slicesmith.model.load.CheckResult;
 import dev.slicesmith.model.load.EventModels;
+import dev.slicesmith.model.syntax.ModelSyntax;
+import dev.slicesmith.model.write.ModelWriter;
+import dev.slicesmith.model.yaml.YamlModels;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,10 +41,13 @@ class MutatedModelsTest {
 
     private static final int CASES = Integer.getInteger("slicesmith.seeds", 2000);
 
-    /** Compiling takes most of the time: of all that pass, so many in an ordinary build. */
+    /** Compiling takes most of the time: of all that pass, so many are compiled. */
     private static final int COMPILED = CASES / 20;
 
-    private static final int BATCH = 20;
+    private static final int BATCH = 100;
+
+    /** So many are made of a whole model: of the others, a few slices are enough. */
+    private static final int WHOLE = 10;
 
     private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z0-9]*");
 
@@ -42,38 +55,95 @@ class MutatedModelsTest {
             "Créé", "record", "event", "state", "row", "now", "\"*/\"", "\"<script>\"", "\"\\\\u002a/\"", "\"${x}\"", "int", "decimal",
             "json", "duration", "map<date>", "true", "List", "Rejection", "EventQuery", "Events", "id", "value", "e", "command");
 
+    private static final long SEED = Long.getLong("slicesmith.seed", System.nanoTime());
+
+    @TempDir
+    Path folder;
+
+    private final Optional<NewerJavac> newer = NewerJavac.atLeast(25);
+
+    private int batches;
+
     @Test
-    void whatPassesItsCheckCompiles(@TempDir Path folder) throws IOException {
-        long seed = Long.getLong("slicesmith.seed", System.nanoTime());
-        Random random = new Random(seed);
-        List<String> models = new ArrayList<>();
-        for (Path path : Models.all().toList()) {
-            models.add(Files.readString(path));
-        }
-        CarriedOnce batch = new CarriedOnce();
+    void whatPassesItsCheckCompiles() throws IOException {
+        System.out.println("MutatedModelsTest: -Dslicesmith.seed=" + SEED + ", " + CASES + " mutants"
+                + (newer.isPresent() ? "" : "; SKIPPED: no JDK 25 on this machine, what it says of them is not known"));
+        Random random = new Random(SEED);
+        List<ModelSyntax> models = models();
+        List<String> batch = new ArrayList<>();
         int passed = 0;
         for (int i = 0; i < CASES; i++) {
-            String mutant = named(mutated(models.get(i % models.size()), random), "mutant" + i);
-            CheckResult checked = EventModels.check("mutant.yaml", mutant, CheckConfiguration.DEFAULT);
-            if (checked.hasErrors() || checked.models().size() != 1 || passed >= COMPILED) {
+            String mutant = named(mutated(base(models.get(i % models.size()), random), random), "mutant" + i);
+            if (!passes(mutant, i)) {
                 continue;
             }
             passed++;
-            batch.add(Generated.of(new PlainRuntime(), JavaRelease.JAVA_17, "mutant.yaml", mutant));
-            if (passed % BATCH == 0) {
-                compile(batch, folder, seed);
-                batch = new CarriedOnce();
+            if (passed <= COMPILED && batch.add(mutant) && batch.size() == BATCH) {
+                compile(batch);
+                batch.clear();
             }
         }
-        compile(batch, folder, seed);
-        assertTrue(passed > COMPILED / 2, "only " + passed + " passed their check, with seed " + seed);
+        compile(batch);
+        System.out.println("MutatedModelsTest: " + passed + " passed their check, at most " + COMPILED + " were compiled");
+        assertTrue(passed > COMPILED / 2, "only " + passed + " passed their check, with seed " + SEED);
     }
 
-    private static void compile(CarriedOnce batch, Path folder, long seed) {
+    private static List<ModelSyntax> models() throws IOException {
+        List<ModelSyntax> models = new ArrayList<>();
+        for (Path path : Models.all().toList()) {
+            models.add(YamlModels.read(path.toString(), Files.readString(path), new Diagnostics()).orElseThrow());
+        }
+        return models;
+    }
+
+    private static String base(ModelSyntax model, Random random) {
+        return random.nextInt(WHOLE) == 0 ? ModelWriter.write(model) : FewSlices.of(model, random);
+    }
+
+    private static boolean passes(String mutant, int number) {
+        try {
+            CheckResult checked = EventModels.check("mutant.yaml", mutant, CheckConfiguration.DEFAULT);
+            return !checked.hasErrors() && checked.models().size() == 1;
+        } catch (RuntimeException | StackOverflowError e) {
+            throw new AssertionError("mutant " + number + " of seed " + SEED + ":\n" + mutant, e);
+        }
+    }
+
+    /** By the compiler that runs this, and by a newer one: for the same release, and for its own. */
+    private void compile(List<String> batch) throws IOException {
         if (batch.isEmpty()) {
             return;
         }
-        assertEquals(List.of(), Javac.complaints(batch.files(), JavaRelease.JAVA_17, folder), "seed " + seed);
+        List<GeneratedFile> files = generated(batch, JavaRelease.JAVA_17);
+        Path place = Files.createDirectories(folder.resolve("batch" + batches++));
+        assertEquals(List.of(), Javac.complaints(files, JavaRelease.JAVA_17, place), "seed " + SEED);
+        if (newer.isPresent()) {
+            List<Path> libraries = Javac.libraries();
+            assertEquals("", newer.get().complaints(files, JavaRelease.JAVA_17, place.resolve("17"), libraries), "seed " + SEED);
+            assertEquals("", newer.get().complaints(
+                    generated(batch, JavaRelease.JAVA_25), JavaRelease.JAVA_25, place.resolve("25"), libraries), "seed " + SEED);
+        }
+        delete(place);
+    }
+
+    private static List<GeneratedFile> generated(List<String> batch, JavaRelease release) {
+        CarriedOnce all = new CarriedOnce();
+        for (String mutant : batch) {
+            try {
+                all.add(Generated.of(new PlainRuntime(), release, "mutant.yaml", mutant));
+            } catch (RuntimeException | StackOverflowError e) {
+                throw new AssertionError("seed " + SEED + ":\n" + mutant, e);
+            }
+        }
+        return all.files();
+    }
+
+    private static void delete(Path place) throws IOException {
+        try (Stream<Path> walk = Files.walk(place)) {
+            for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
     }
 
     /** In a package of its own, whatever became of the line that says so: a compiler sees many at once. */
