@@ -1,6 +1,7 @@
 package dev.slicesmith.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /**
@@ -31,6 +33,10 @@ class DependencyLicencesTest {
 
     private static final Pattern SHIPPABLE =
             Pattern.compile(".*(apache|\\bmit\\b|bsd|mit-0|unicode).*", Pattern.CASE_INSENSITIVE);
+
+    /** Of a library that is shipped as it is, whole, and that says itself where its source is. */
+    private static final Pattern SHIPPABLE_WHOLE =
+            Pattern.compile(SHIPPABLE.pattern() + "|MPL 2\\.0", Pattern.CASE_INSENSITIVE);
 
     /** Used by tests, never shipped. */
     private static final List<String> TEST_ONLY = List.of("org/junit/", "org/opentest4j/", "org/apiguardian/", "org/jspecify/");
@@ -53,6 +59,32 @@ class DependencyLicencesTest {
         assertEquals(new TreeMap<>(), refused);
     }
 
+    /** What projects run on is in the distribution, too, though not on the command's own class path. */
+    @Test
+    void eachLibraryOfTheRunCommandMayBeShipped() throws Exception {
+        List<Path> poms = pomsOfRun();
+        assertEquals(2, poms.size(), "H2 and PostgreSQL's driver: " + poms);
+        for (Path pom : poms) {
+            List<String> licences = licences(pom);
+            assertTrue(licences.stream().anyMatch(name -> SHIPPABLE_WHOLE.matcher(name).matches()), pom + ": " + licences);
+        }
+    }
+
+    private static List<Path> pomsOfRun() throws IOException, SAXException, ParserConfigurationException {
+        Document own = read(Path.of("pom.xml"));
+        Element versions = child(read(Path.of("../pom.xml")).getDocumentElement(), "properties").orElseThrow();
+        List<Path> poms = new ArrayList<>();
+        NodeList items = own.getElementsByTagName("artifactItem");
+        for (int i = 0; i < items.getLength(); i++) {
+            Element item = (Element) items.item(i);
+            if (child(item, "outputDirectory").filter(to -> to.getTextContent().endsWith("/lib/run")).isPresent()) {
+                String version = text(versions, text(item, "version").replaceAll("[${}]", ""));
+                poms.add(pom(jars().get(0), text(item, "groupId"), text(item, "artifactId"), version));
+            }
+        }
+        return poms;
+    }
+
     private static List<Path> jars() {
         return Arrays.stream(System.getProperty("java.class.path").split(Pattern.quote(File.pathSeparator)))
                 .filter(entry -> entry.toLowerCase(Locale.ROOT).endsWith(".jar"))
@@ -68,7 +100,7 @@ class DependencyLicencesTest {
 
     private static List<String> licences(Path pom) throws IOException, SAXException, ParserConfigurationException {
         assertTrue(Files.exists(pom), "no " + pom);
-        Document document = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(pom.toFile());
+        Document document = read(pom);
         Optional<Element> licences = child(document.getDocumentElement(), "licenses");
         if (licences.isPresent()) {
             List<String> names = new ArrayList<>();
@@ -81,14 +113,21 @@ class DependencyLicencesTest {
         return parent.isPresent() ? licences(parentPom(pom, parent.get())) : List.of();
     }
 
-    /** The local repository's folders are the group's, the artifact's and the version's names. */
+    private static Document read(Path pom) throws IOException, SAXException, ParserConfigurationException {
+        return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(pom.toFile());
+    }
+
     private static Path parentPom(Path pom, Element parent) {
-        String group = text(parent, "groupId").replace('.', '/');
-        String artifact = text(parent, "artifactId");
-        String version = text(parent, "version");
-        Path repository = pom;
+        return pom(pom, text(parent, "groupId"), text(parent, "artifactId"), text(parent, "version"));
+    }
+
+    /** The local repository's folders are the group's, the artifact's and the version's names. */
+    private static Path pom(Path neighbour, String groupId, String artifact, String version) {
+        String group = groupId.replace('.', '/');
+        Path repository = neighbour;
         while (!Files.exists(repository.resolve(group).resolve(artifact).resolve(version))) {
             repository = repository.getParent();
+            assertNotNull(repository, () -> groupId + ":" + artifact + ":" + version + " is not beside " + neighbour);
         }
         return repository.resolve(group).resolve(artifact).resolve(version).resolve(artifact + "-" + version + ".pom");
     }
