@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 /** Whatever was written, linking ends with a model and findings that are in order, and never with an exception. */
 class LinkMutationTest {
 
-    private static final int SEEDS = Integer.getInteger("slicesmith.seeds", 2000) / 4;
+    private static final int SEEDS = Integer.getInteger("slicesmith.seeds", 2000);
     private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
     private static final String[] NASTY_NAMES = {"class", "Object", "string", "list", "Créé", "中文", "🛒", "''", "\"\\t\"", "'*/'",
         "'${x}'", "Event", "state", "row", "at", "it", "'<n>'", "0", "-1", "1e400", "a b c", "A", "a", "con", "[]", "{}", "~"};
@@ -71,6 +71,7 @@ class LinkMutationTest {
     void aSpoiledModelHasAVerdict() throws IOException {
         List<String> models = models();
         long seed = Long.getLong("slicesmith.seed", new Random().nextLong());
+        System.out.println("LinkMutationTest: -Dslicesmith.seed=" + seed + ", " + SEEDS + " cases");
         Random random = new Random(seed);
         int good = 0;
         Set<String> codes = new HashSet<>();

@@ -157,6 +157,7 @@ class HostileInputTest {
     @Test
     void randomBytesHaveAVerdict() {
         long seed = Long.getLong("slicesmith.seed", System.nanoTime());
+        System.out.println("HostileInputTest: -Dslicesmith.seed=" + seed + ", " + SEEDS + " cases");
         for (int i = 0; i < SEEDS; i++) {
             Random random = Mutations.random(seed + i);
             byte[] bytes = new byte[random.nextInt(400)];
@@ -169,6 +170,7 @@ class HostileInputTest {
     void randomMutationsHaveAVerdict() throws IOException {
         String valid = YamlModelsTest.resource("/models/library.yaml");
         long seed = Long.getLong("slicesmith.seed", System.nanoTime());
+        System.out.println("HostileInputTest: -Dslicesmith.seed=" + seed + ", " + SEEDS + " cases");
         for (int i = 0; i < SEEDS; i++) {
             Random random = Mutations.random(seed + i);
             assertVerdict(Mutations.of(valid, random).getBytes(StandardCharsets.UTF_8), seed + i);
