@@ -21,12 +21,11 @@ import dev.slicesmith.model.diagnostic.Diagnostics;
 import dev.slicesmith.model.diagnostic.Severity;
 import dev.slicesmith.model.source.SourceText;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.apache.maven.model.Dependency;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.project.MavenProject;
@@ -60,8 +59,7 @@ final class FullGeneration {
         List<String> scaffolds = new ArrayList<>();
         for (BuiltProject project : built) {
             project.files().stream().filter(this::isWritten).forEach(files::add);
-            Scaffolds.of(project).forEach(file -> scaffolds.add(Scaffolds.path(file)));
-            nameLackingDependencies(project);
+            Scaffolds.of(project).forEach(file -> scaffolds.add(Scaffolds.place(mojo.project, file).toString()));
         }
         OutputLayout layout = layout();
         claim.take(files.stream().map(file -> layout.folder(file.root()) + "/" + file.path()).toList());
@@ -72,7 +70,7 @@ final class FullGeneration {
         log.show(request.checks().configuration().ignoring(List.of(OutputCode.values())).judge(ofOutput.sorted()), threshold);
         List<String> outputs = steps.stream().filter(step -> step.change() != Change.REMOVE)
                 .map(Step::path).toList();
-        return new Fingerprint.Note(outputs, scaffolds);
+        return new Fingerprint.Note(outputs, scaffolds, lacking(built));
     }
 
     private boolean isWritten(GeneratedFile file) {
@@ -107,22 +105,15 @@ final class FullGeneration {
     }
 
     /** Without them javac would speak of a hundred missing symbols. */
-    private void nameLackingDependencies(BuiltProject built) {
-        Set<String> there = mojo.project.getDependencies().stream().map(FullGeneration::key).collect(Collectors.toSet());
-        Optional<GeneratedFile> pom = built.files().stream()
-                .filter(file -> file.root() == Root.PROJECT && file.path().equals("pom.xml")).findFirst();
-        Map<String, String> wanted = pom.map(file -> PomComparison.dependencies(file.text())).orElse(Map.of());
-        List<String> lacking = wanted.entrySet().stream()
-                .filter(entry -> !there.contains(entry.getKey()) && !entry.getValue().contains("<scope>runtime</scope>"))
-                .filter(entry -> mojo.tests() || !entry.getValue().contains("<scope>test</scope>"))
-                .map(Map.Entry::getValue).toList();
-        if (!lacking.isEmpty()) {
-            mojo.getLog().warn("the generated code needs dependencies that this project does not have:");
-            lacking.forEach(line -> mojo.getLog().warn("    " + line));
+    private List<String> lacking(List<BuiltProject> built) {
+        Map<String, String> wanted = new LinkedHashMap<>();
+        for (BuiltProject each : built) {
+            each.files().stream().filter(file -> file.root() == Root.PROJECT && file.path().equals("pom.xml"))
+                    .forEach(file -> wanted.putAll(PomComparison.dependencies(file.text())));
         }
-    }
-
-    private static String key(Dependency dependency) {
-        return dependency.getGroupId() + ":" + dependency.getArtifactId();
+        wanted.values().removeIf(text -> text.contains("<scope>runtime</scope>")
+                || !mojo.tests() && text.contains("<scope>test</scope>"));
+        wanted.keySet().removeAll(mojo.dependencies().among(wanted.keySet()));
+        return List.copyOf(wanted.values());
     }
 }

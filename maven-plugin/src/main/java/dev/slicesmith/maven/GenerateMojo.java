@@ -9,12 +9,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.inject.Inject;
+import org.apache.maven.model.Dependency;
 import org.apache.maven.model.Resource;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.ProjectDependenciesResolver;
+import org.codehaus.plexus.build.BuildContext;
 
 /**
  * Generates code and tests of a model into {@code target}, and adds them to the build. Nothing outside {@code target} is
@@ -47,23 +51,30 @@ public final class GenerateMojo extends SlicesmithMojo {
     @Parameter(defaultValue = "${project.build.directory}", readonly = true, required = true)
     private File target;
 
+    @Inject
+    private ProjectDependenciesResolver dependencies;
+
+    @Inject
+    private BuildContext build;
+
     @Override
     void run() throws MojoExecutionException, MojoFailureException {
         long start = System.nanoTime();
-        Path base = target.toPath();
-        BuildFolders folders = new BuildFolders(base, executionId());
-        Fingerprint fingerprint = fingerprint();
+        BuildFolders folders = new BuildFolders(target.toPath(), executionId());
         try {
-            Optional<Fingerprint.Note> unchanged = fingerprint.unchanged(folders.fingerprint(), base);
+            Fingerprint fingerprint = fingerprint(folders);
+            Optional<Fingerprint.Note> unchanged = fingerprint.unchanged();
             Fingerprint.Note note;
             if (unchanged.isPresent()) {
                 note = unchanged.get();
                 claim(note.outputs());
             } else {
+                List<String> head = fingerprint.head();
                 note = new FullGeneration(this, folders).run(this::claim);
-                fingerprint.write(folders.fingerprint(), base, note.outputs(), note.scaffolds());
+                fingerprint.write(head, note);
+                tellIde(folders);
             }
-            nameMissing(note.scaffolds());
+            nameMissing(note);
             addToBuild(folders);
             getLog().info((unchanged.isPresent() ? "nothing has changed, " : "generated, ") + note.outputs().size()
                     + " files, in " + (System.nanoTime() - start) / 1_000_000 + " ms");
@@ -72,18 +83,31 @@ public final class GenerateMojo extends SlicesmithMojo {
         }
     }
 
-    private Fingerprint fingerprint() throws MojoExecutionException {
+    /** An IDE that runs the build would not see what was written behind its back. */
+    private void tellIde(BuildFolders folders) {
+        for (Path folder : List.of(folders.sources(), folders.testSources(), folders.resources())) {
+            build.refresh(folder.toFile());
+        }
+    }
+
+    private Fingerprint fingerprint(BuildFolders folders) throws MojoExecutionException, IOException {
         List<Path> inputs = new ArrayList<>(models());
         // A configuration beside the model decides as well.
         Path model = inputs.get(0);
-        inputs.add((Files.isDirectory(model) ? model : model.toAbsolutePath().getParent()).resolve("slicesmith.yaml"));
-        if (config != null) {
-            inputs.add(config.toPath());
+        if (!Files.isDirectory(model)) {
+            inputs.add(model.toAbsolutePath().resolveSibling("slicesmith.yaml"));
         }
+        path(config).ifPresent(inputs::add);
         path(templates).ifPresent(inputs::add);
         inputs.add(project.getFile().toPath());
-        return new Fingerprint(List.of("version " + version(), "package " + packageName, "release " + release,
-                "runtime " + runtime, "tests " + tests, "templates " + templates, "profile " + profile, "failOn " + failOn), inputs);
+        List<String> asked = new ArrayList<>(List.of("package " + packageName, "release " + release,
+                "target " + project.getProperties().getProperty("maven.compiler.target"), "runtime " + runtime,
+                "tests " + tests, "templates " + templates, "profile " + profile, "failOn " + failOn,
+                "sources " + project.getBuild().getSourceDirectory(),
+                "dependencies " + project.getDependencies().stream().map(Dependency::getManagementKey).toList()));
+        asked.addAll(PluginJars.of(getClass().getClassLoader()));
+        inputs.addAll(PluginJars.folders(getClass().getClassLoader()));
+        return new Fingerprint(folders.fingerprint(), folders.target(), asked, inputs);
     }
 
     /** Two executions that write one file would undo each other's work at every build. */
@@ -94,20 +118,28 @@ public final class GenerateMojo extends SlicesmithMojo {
         for (String path : outputs) {
             String other = claimed.putIfAbsent(path, executionId());
             if (other != null && !other.equals(executionId())) {
-                throw new MojoExecutionException("the executions \"" + other + "\" and \"" + executionId()
-                        + "\" both write " + path + "; give one of them another <packageName>");
+                throw new MojoExecutionException("the executions " + named(other) + " and " + named(executionId())
+                        + " both write " + path + "; give one of them another <packageName>");
             }
         }
     }
 
-    private void nameMissing(List<String> scaffolds) {
-        List<String> missing = scaffolds.stream()
-                .filter(path -> !Files.exists(project.getBasedir().toPath().resolve(path)))
-                .toList();
+    private String named(String id) {
+        return "\"" + id + "\"" + new PomPlace(project, execution()).execution(id).map(place -> " (" + place + ")").orElse("");
+    }
+
+    private void nameMissing(Fingerprint.Note note) {
+        List<String> missing = note.scaffolds().stream().filter(path -> !Files.exists(Path.of(path))).toList();
         if (!missing.isEmpty()) {
             getLog().warn("the model leaves decisions to hand-written classes that are not there:");
-            missing.forEach(path -> getLog().warn("    " + path));
-            getLog().warn("write them, or have `mvn slicesmith:scaffold` write a start for each");
+            Path base = project.getBasedir().toPath();
+            missing.forEach(path -> getLog().warn("    " + base.relativize(Path.of(path))));
+            getLog().warn("write them, or have `" + TypedGoal.command(project, execution(), executionId(), "scaffold")
+                    + "` write a start for each");
+        }
+        if (!note.lacking().isEmpty()) {
+            getLog().warn("the generated code needs dependencies that this project does not have:");
+            note.lacking().forEach(line -> getLog().warn("    " + line));
         }
     }
 
@@ -116,11 +148,18 @@ public final class GenerateMojo extends SlicesmithMojo {
         if (tests) {
             project.addTestCompileSourceRoot(folders.testSources().toString());
         }
-        if (Files.isDirectory(folders.resources())) {
+        String resources = folders.resources().toString();
+        if (Files.isDirectory(folders.resources())
+                && project.getResources().stream().noneMatch(there -> there.getDirectory().equals(resources))) {
             Resource resource = new Resource();
-            resource.setDirectory(folders.resources().toString());
+            resource.setDirectory(resources);
             project.addResource(resource);
         }
+    }
+
+    /** Only looked at if something seems to be lacking: it takes time. */
+    Dependencies dependencies() {
+        return new Dependencies(project, session(), dependencies);
     }
 
     Optional<String> packageName() {

@@ -25,6 +25,7 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
 
 /** Makes a model of a board, as {@code slicesmith import} does. A model that is there is left as it is. */
 @Mojo(name = "import", requiresProject = false, threadSafe = true)
@@ -32,6 +33,9 @@ public final class ImportMojo extends AbstractMojo {
 
     @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
     private MojoExecution execution;
+
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    private MavenProject project;
 
     /** The board: a file, or a folder of slice files. */
     @Parameter(property = "slicesmith.board", required = true)
@@ -55,7 +59,7 @@ public final class ImportMojo extends AbstractMojo {
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
-        UnknownParameters.check(execution);
+        UnknownParameters.check(project, execution);
         if (skip) {
             getLog().info("skipped, as slicesmith.skip says");
             return;

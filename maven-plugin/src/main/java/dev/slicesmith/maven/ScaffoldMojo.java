@@ -11,6 +11,7 @@ import dev.slicesmith.model.diagnostic.Diagnostics;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -48,11 +49,10 @@ public final class ScaffoldMojo extends SlicesmithMojo {
                 FullGeneration.request(settings, project, Optional.ofNullable(packageName), Optional.ofNullable(release),
                         Optional.ofNullable(runtime)).withTemplates(path(templates)), findings);
         new Findings(getLog()).show(findings.sorted(), settings.threshold());
-        FileSink sink = new DirectorySink(project.getBasedir().toPath());
         int written = 0;
         for (BuiltProject each : built) {
             for (GeneratedFile file : Scaffolds.of(each)) {
-                written += write(sink, file) ? 1 : 0;
+                written += write(new DirectorySink(Scaffolds.folder(project, file.root())), file) ? 1 : 0;
             }
         }
         if (written == 0) {
@@ -61,17 +61,18 @@ public final class ScaffoldMojo extends SlicesmithMojo {
     }
 
     private boolean write(FileSink sink, GeneratedFile file) throws MojoExecutionException {
-        String path = Scaffolds.path(file);
+        Path place = Scaffolds.place(project, file);
+        Path shown = project.getBasedir().toPath().relativize(place);
         try {
-            if (sink.kind(path) != FileSink.Kind.ABSENT) {
-                getLog().debug("is there: " + path);
+            if (sink.kind(file.path()) != FileSink.Kind.ABSENT) {
+                getLog().debug("is there: " + shown);
                 return false;
             }
-            sink.write(path, file.text().getBytes(StandardCharsets.UTF_8));
-            getLog().info("wrote " + path);
+            sink.write(file.path(), file.text().getBytes(StandardCharsets.UTF_8));
+            getLog().info("wrote " + shown);
             return true;
         } catch (IOException e) {
-            throw new MojoExecutionException("could not write " + path + ": " + e.getMessage(), e);
+            throw new MojoExecutionException("could not write " + place + ": " + e.getMessage(), e);
         }
     }
 }

@@ -4,8 +4,9 @@ import dev.slicesmith.generator.BuiltProject;
 import dev.slicesmith.generator.artifact.GeneratedFile;
 import dev.slicesmith.generator.artifact.Ownership;
 import dev.slicesmith.generator.artifact.Root;
-import dev.slicesmith.generator.output.OutputLayout;
+import java.nio.file.Path;
 import java.util.List;
+import org.apache.maven.project.MavenProject;
 
 /** The hand-written classes that generated code needs. Project files are the build's own business. */
 final class Scaffolds {
@@ -19,8 +20,13 @@ final class Scaffolds {
                 .toList();
     }
 
-    /** From the project's folder. */
-    static String path(GeneratedFile file) {
-        return OutputLayout.standard().folder(file.root()) + "/" + file.path();
+    /** The folder of hand-written sources, as the pom names it. */
+    static Path folder(MavenProject project, Root root) {
+        return Path.of(root == Root.MAIN_JAVA ? project.getBuild().getSourceDirectory()
+                : project.getBuild().getTestSourceDirectory());
+    }
+
+    static Path place(MavenProject project, GeneratedFile file) {
+        return folder(project, file.root()).resolve(file.path());
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -21,6 +22,9 @@ abstract class SlicesmithMojo extends AbstractMojo {
 
     @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
     private MojoExecution execution;
+
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    private MavenSession session;
 
     /** The model: a file, a folder whose files are one model, or a folder of such folders. */
     @Parameter(property = "slicesmith.model", defaultValue = "${project.basedir}/src/main/model")
@@ -42,13 +46,16 @@ abstract class SlicesmithMojo extends AbstractMojo {
     @Parameter(property = "slicesmith.skip", defaultValue = "false")
     private boolean skip;
 
+    private String executionId;
+
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
-        UnknownParameters.check(execution);
+        UnknownParameters.check(project, execution);
         if (skip) {
             getLog().info("skipped, as slicesmith.skip says");
             return;
         }
+        executionId = TypedGoal.execution(project, execution, session.getUserProperties());
         run();
     }
 
@@ -60,22 +67,30 @@ abstract class SlicesmithMojo extends AbstractMojo {
         return Optional.ofNullable(file).map(File::toPath);
     }
 
-    /** The id of the execution in the pom. */
+    /** The id of the execution in the pom, also if the goal was typed. */
     final String executionId() {
-        return execution.getExecutionId();
+        return executionId;
     }
 
-    /** The plugin's own version. */
-    final String version() {
-        return execution.getPlugin().getVersion();
+    final MojoExecution execution() {
+        return execution;
     }
 
-    /** The models' places; that there is nothing is said with a remedy. */
+    final MavenSession session() {
+        return session;
+    }
+
+    /** The models' places; if there is nothing, or nothing of this project's, that is said with a remedy. */
     final List<Path> models() throws MojoExecutionException {
         Path path = model.toPath();
+        String place = new PomPlace(project, execution).parameter(executionId, "model").map(found -> found + " ").orElse("");
         if (!Files.exists(path)) {
-            throw new MojoExecutionException("there is no model at " + path
+            throw new MojoExecutionException(place + "there is no model at " + path
                     + "; write one there, or name another place in the parameter <model>");
+        }
+        if (!new ProjectFolders(project, session).hold(path)) {
+            throw new MojoExecutionException(place + "the parameter <model> names " + path + ", which is outside the project; "
+                    + "move it into " + project.getBasedir() + ", or into a folder above that has a pom, too");
         }
         return List.of(path);
     }

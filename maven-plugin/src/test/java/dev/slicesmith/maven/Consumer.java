@@ -67,6 +67,20 @@ final class Consumer {
         return this;
     }
 
+    /** A model that is as large as one likes. */
+    Consumer synthetic(int slices, String place) throws IOException, InterruptedException {
+        Path output = folder.resolve(place);
+        Files.createDirectories(output.getParent());
+        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                CHECKOUT.resolve("benchmarks/SyntheticModel.java").toString(), Integer.toString(slices))
+                .redirectOutput(output.toFile()).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        if (process.waitFor() != 0) {
+            throw new AssertionError("no model of " + slices + " slices");
+        }
+        // The number of slices is in the name.
+        return write(place, Files.readString(output).replaceFirst("Synthetic \\d+", "Synthetic"));
+    }
+
     /** A pom with what the generated code needs, and the plugin with these executions. */
     Consumer pom(String executions) throws IOException {
         return write("pom.xml", pom("consumer", "", executions));

@@ -93,6 +93,11 @@ class MavenBuildIT {
         consumer.build("compile");
         assertTrue(consumer.has("target/classes/com/example/todo/event/TaskAdded.class"));
         assertFalse(consumer.has("target/classes/com/example/todo/Main.class"));
+        assertTrue(consumer.build("generate-sources").says("nothing has changed, "));
+
+        // The same version, built anew.
+        runtime.build("install", "-DskipTests", "-Dproject.build.outputTimestamp=2026-01-01T00:00:00Z");
+        assertTrue(consumer.build("generate-sources").says("generated, "));
     }
 
     private List<String> loaded() throws IOException {

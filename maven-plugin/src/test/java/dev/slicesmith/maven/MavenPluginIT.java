@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.slicesmith.maven.Consumer.Said;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -80,6 +82,35 @@ class MavenPluginIT {
     }
 
     @Test
+    void oneSliceMoreOfAHundredRewritesItsOwnFilesItsStreamsTypeAndTheWiring() throws Exception {
+        Consumer consumer = Consumer.in(folder).synthetic(100, "src/main/model/model.yaml").pom(GENERATE);
+        consumer.build("compile");
+        Map<String, FileTime> before = generated();
+
+        consumer.synthetic(101, "src/main/model/model.yaml").build("compile");
+
+        Map<String, FileTime> after = generated();
+        assertTrue(after.keySet().containsAll(before.keySet()), "nothing goes");
+        Set<String> written = new TreeSet<>(after.keySet());
+        written.removeIf(path -> after.get(path).equals(before.get(path)));
+        String main = "sources/slicesmith/com/example/synthetic/";
+        String test = "test-sources/slicesmith/com/example/synthetic/";
+        Set<String> ofTheSlice = new TreeSet<>(written);
+        ofTheSlice.removeIf(path -> !path.startsWith(main + "makedeposit33/") && !path.startsWith(test + "makedeposit33/"));
+        assertEquals(Set.of(), intersection(ofTheSlice, before.keySet()), "all of the slice's files are new");
+        assertTrue(ofTheSlice.contains(main + "makedeposit33/Deposit33Decider.java"), ofTheSlice.toString());
+        assertTrue(ofTheSlice.contains(test + "makedeposit33/MakeDeposit33Test.java"), ofTheSlice.toString());
+        written.removeAll(ofTheSlice);
+        assertEquals(new TreeSet<>(Set.of(main + "error/Account33NotOpen.java", main + "event/Deposit33Made.java",
+                main + "event/Account33Event.java", main + "SyntheticEvents.java", main + "SyntheticApplication.java",
+                test + "support/SyntheticInMemory.java")), written);
+
+        Said again = consumer.build("compile");
+        assertTrue(again.says("nothing has changed, ") && again.says("Nothing to compile"), again.output());
+        assertEquals(after, generated());
+    }
+
+    @Test
     void aGeneratedFileThatIsMissingOrEditedIsMadeAgain() throws Exception {
         Consumer consumer = Consumer.in(folder).model("todo", "src/main/model").pom(GENERATE);
         consumer.build("generate-sources");
@@ -131,7 +162,24 @@ class MavenPluginIT {
         Said said = consumer.run("generate-sources");
 
         assertNotEquals(0, said.code());
-        assertTrue(said.says("there is no parameter <packageNam>; did you mean <packageName>?"), said.output());
+        assertTrue(said.output().matches(
+                "(?s).*/pom\\.xml:\\[\\d+,\\d+] there is no parameter <packageNam>; did you mean <packageName>\\?.*"), said.output());
+    }
+
+    @Test
+    void aModelOutsideTheProjectIsAnErrorWithItsPlace() throws Exception {
+        Consumer.in(folder).model("todo", "elsewhere");
+        Consumer consumer = Consumer.in(folder.resolve("project"))
+                .pom(Consumer.executions("<model>\n../elsewhere</model>", "generate"));
+
+        Said said = consumer.run("generate-sources");
+        assertNotEquals(0, said.code());
+        assertTrue(said.output().matches("(?s).*/project/pom\\.xml:\\[\\d+,\\d+] the parameter <model> names \\S*/elsewhere, "
+                + "which is outside the project; move it into \\S*/project, .*"), said.output());
+        assertFalse(consumer.has("target"), "nothing is written");
+
+        Said typed = consumer.run("dev.slicesmith:slicesmith-maven-plugin:validate", "-Dslicesmith.model=../elsewhere");
+        assertTrue(typed.code() != 0 && typed.says(", which is outside the project; "), typed.output());
     }
 
     @Test
@@ -145,7 +193,10 @@ class MavenPluginIT {
                 </executions>""";
         Consumer consumer = Consumer.in(folder).write("src/main/doors.yaml", RULE).model("todo", "src/main/model")
                 .pom(two.formatted("org.acme.tasks"));
-        consumer.build("dev.slicesmith:slicesmith-maven-plugin:scaffold", "-Dslicesmith.model=src/main/doors.yaml");
+        Said guess = consumer.run("slicesmith:scaffold");
+        assertTrue(guess.code() != 0 && guess.says("mvn slicesmith:scaffold@doors"), guess.output());
+        assertTrue(consumer.build("generate-sources").says("have `mvn slicesmith:scaffold@doors` write a start for each"));
+        consumer.build("slicesmith:scaffold@doors");
 
         consumer.build("verify");
         assertEquals(2, consumer.build("verify").output().split("nothing has changed, ", -1).length - 1);
@@ -155,7 +206,42 @@ class MavenPluginIT {
         consumer.pom(two.formatted("com.example.doors"));
         Said clash = consumer.run("generate-sources");
         assertNotEquals(0, clash.code());
-        assertTrue(clash.says("the executions \"doors\" and \"tasks\" both write "), clash.output());
+        assertTrue(clash.output().matches("(?s).*the executions \"doors\" \\(\\S*/pom\\.xml:\\[\\d+,\\d+]\\) and \"tasks\" "
+                + "\\(\\S*/pom\\.xml:\\[\\d+,\\d+]\\) both write .*"), clash.output());
+    }
+
+    @Test
+    void aGoalThatIsTypedBesideItsExecutionInThePomIsThatExecution() throws Exception {
+        Consumer consumer = Consumer.in(folder).model("todo", "src/main/model").pom(GENERATE);
+
+        Said said = consumer.build("generate-sources", "slicesmith:generate");
+
+        assertTrue(said.says("generated, ") && said.says("nothing has changed, "), said.output());
+        assertEquals(Set.of("default"), names(folder.resolve("target/slicesmith")));
+    }
+
+    @Test
+    void whatComesThroughAnotherDependencyIsNotLackingAndWhatLacksIsSaidInEveryBuild() throws Exception {
+        Consumer consumer = Consumer.in(folder).model("todo", "app/src/main/model");
+        consumer.write("pom.xml", "<project><modelVersion>4.0.0</modelVersion><groupId>com.example</groupId>"
+                + "<artifactId>all</artifactId><version>1</version><packaging>pom</packaging>"
+                + "<modules><module>base</module><module>app</module></modules></project>");
+        consumer.write("base/pom.xml", Consumer.pom("base", "", ""));
+        String pom = Consumer.pom("app", "", GENERATE);
+        String jackson = "<dependency><groupId>tools.jackson.core</groupId><artifactId>jackson-databind</artifactId>"
+                + "<version>3.1.4</version></dependency>";
+        assertTrue(pom.contains(jackson));
+
+        consumer.write("app/pom.xml", pom.replace(jackson, ""));
+        for (int build = 1; build <= 2; build++) {
+            Said lacking = consumer.build("generate-sources");
+            assertTrue(lacking.says("dependencies that this project does not have:")
+                    && lacking.says("<artifactId>jackson-databind</artifactId>"), lacking.output());
+        }
+        consumer.write("app/pom.xml", pom.replace(jackson, "<dependency><groupId>com.example</groupId>"
+                + "<artifactId>base</artifactId><version>1</version></dependency>"));
+        Said through = consumer.build("generate-sources");
+        assertFalse(through.says("does not have"), through.output());
     }
 
     @Test
@@ -173,6 +259,7 @@ class MavenPluginIT {
         assertFalse(said.says("not marked @threadSafe"), said.output());
         assertTrue(consumer.has("a/target/generated-sources/slicesmith") && consumer.has("b/target/generated-sources/slicesmith"));
         assertEquals(Set.of("model", "pom.xml", "a", "b"), names(folder));
+        assertTrue(consumer.build("-f", "a/pom.xml", "generate-sources").says("nothing has changed, "), "a module alone");
     }
 
     @Test
@@ -197,6 +284,34 @@ class MavenPluginIT {
 
         assertNotEquals(0, said.code());
         assertTrue(said.says("generated-sources/slicesmith"), said.output());
+    }
+
+    @Test
+    void aReadOnlyTargetIsNamed() throws Exception {
+        Consumer consumer = Consumer.in(folder).model("todo", "src/main/model").pom(GENERATE).write("target/mine", "");
+        assumeTrue(folder.resolve("target").toFile().setWritable(false) && !Files.isWritable(folder.resolve("target")),
+                "SKIPPED: a folder that this user may not write to cannot be had, as for root");
+
+        Said said = consumer.run("generate-sources");
+
+        assertNotEquals(0, said.code());
+        assertTrue(said.says("no permission to write ") && said.says("/target/slicesmith"), said.output());
+        assertEquals(Set.of("mine"), names(folder.resolve("target")));
+    }
+
+    /** All that the goal wrote, without the {@code generated-} of its folders. */
+    private Map<String, FileTime> generated() throws IOException {
+        Map<String, FileTime> files = new TreeMap<>();
+        for (String kind : List.of("sources", "test-sources")) {
+            tree(folder.resolve("target/generated-" + kind)).forEach((path, time) -> files.put(kind + "/" + path, time));
+        }
+        return files;
+    }
+
+    private static Set<String> intersection(Set<String> some, Set<String> others) {
+        Set<String> both = new TreeSet<>(some);
+        both.retainAll(others);
+        return both;
     }
 
     private static Set<String> names(Path folder) throws IOException {
