@@ -13,4 +13,9 @@ public record ProjectNames(String groupId, String artifactId) {
         int dot = packageName.lastIndexOf('.');
         return new ProjectNames(dot < 0 ? packageName : packageName.substring(0, dot), packageName.substring(dot + 1));
     }
+
+    /** A model's name as a POM has it: Maven would fill in what stands in <code>${}</code>, or trip over it. */
+    public static String title(String modelName) {
+        return modelName.replace("${", "$ {");
+    }
 }

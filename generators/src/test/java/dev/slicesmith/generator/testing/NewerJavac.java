@@ -53,7 +53,7 @@ public final class NewerJavac {
     /**
      * Compiles all Java among the files.
      *
-     * @param folder takes sources and classes; empty
+     * @param folder takes sources and classes; new
      * @param libraries what they stand on
      * @return what the compiler says, warnings included; empty if nothing
      */

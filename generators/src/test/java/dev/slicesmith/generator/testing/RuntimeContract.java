@@ -3,6 +3,7 @@ package dev.slicesmith.generator.testing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.slicesmith.generator.JavaRelease;
 import dev.slicesmith.generator.Runtime;
@@ -12,9 +13,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -51,6 +54,19 @@ public abstract class RuntimeContract {
                 List<GeneratedFile> files = Generated.of(runtime(), release, model);
                 assertEquals(List.of(), Javac.complaints(files, release, classes, libraries()), release.toString());
             }
+        }
+    }
+
+    /** Newer compilers warn of more; all models at once, as each call of a compiler takes its time to begin. */
+    @Test
+    void compilesWithoutAWordOnANewerJdk(@TempDir Path folder) {
+        Optional<NewerJavac> newer = NewerJavac.atLeast(25);
+        assumeTrue(newer.isPresent(), "SKIPPED: no JDK 25 on this machine: what it says of generated code is not known");
+        for (JavaRelease release : List.of(JavaRelease.JAVA_17, JavaRelease.JAVA_25)) {
+            CarriedOnce all = new CarriedOnce();
+            models().forEach(model -> all.add(Generated.of(runtime(), release, model)));
+            assertEquals("", newer.get().complaints(
+                    all.files(), release, folder.resolve(release.toString()), libraries()), release.toString());
         }
     }
 

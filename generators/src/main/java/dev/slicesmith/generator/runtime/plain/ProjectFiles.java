@@ -47,7 +47,7 @@ final class ProjectFiles implements Artifact {
         String name = domain.model().name().text();
         return List.of(
                 scaffold("pom.xml", renderer.render(new PomTemplate(
-                        names.groupId(), names.artifactId(), name, domain.release().number(),
+                        names.groupId(), names.artifactId(), ProjectNames.title(name), domain.release().number(),
                         main.canonicalName()))),
                 scaffold("README.md", renderer.render(new ReadmeTemplate(
                         Markdown.text(name),

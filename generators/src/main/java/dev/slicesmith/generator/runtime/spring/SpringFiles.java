@@ -9,6 +9,7 @@ import dev.slicesmith.generator.project.CurlExamples;
 import dev.slicesmith.generator.project.EnvironmentVariables;
 import dev.slicesmith.generator.project.Markdown;
 import dev.slicesmith.generator.project.ModelPage;
+import dev.slicesmith.generator.project.ProjectNames;
 import dev.slicesmith.model.EventModel;
 import dev.slicesmith.template.SpringPomTemplate;
 import dev.slicesmith.template.SpringReadmeTemplate;
@@ -45,7 +46,7 @@ final class SpringFiles implements Artifact {
         EventModel model = project.domain().model();
         return List.of(
                 scaffold(Root.PROJECT, "pom.xml", renderer.render(new SpringPomTemplate(
-                        project.names().groupId(), project.names().artifactId(), model.name().text(),
+                        project.names().groupId(), project.names().artifactId(), ProjectNames.title(model.name().text()),
                         project.domain().release().number(), project.main().canonicalName()))),
                 scaffold(Root.PROJECT, "README.md", renderer.render(new SpringReadmeTemplate(
                         Markdown.text(model.name().text()),
