@@ -33,7 +33,7 @@ public final class Json {
         return text(node, key).equalsIgnoreCase("true");
     }
 
-    /** The elements of an array; a lone object or text counts as an array of one. */
+    /** The elements of an array; a lone object or text counts as an array of one, an empty object as none. */
     public static List<JsonNode> list(JsonNode node, String key) {
         JsonNode value = node == null ? null : node.get(key);
         List<JsonNode> items = new ArrayList<>();
@@ -42,7 +42,7 @@ public final class Json {
         }
         if (value.isArray()) {
             value.forEach(items::add);
-        } else if (value.isObject() || !text(value).isBlank()) {
+        } else if (value.isObject() && !value.isEmpty() || !text(value).isBlank()) {
             items.add(value);
         }
         return items;

@@ -4,8 +4,13 @@ import dev.slicesmith.importer.board.BoardSlice;
 import dev.slicesmith.importer.board.ElementKind;
 import dev.slicesmith.importer.finding.Findings;
 import dev.slicesmith.importer.finding.ImportCode;
+import dev.slicesmith.model.diagnostic.Diagnostics;
+import dev.slicesmith.model.scenario.ScenarioResult;
+import dev.slicesmith.model.syntax.ModelSyntax;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Translates the slices of one context, step by step. */
@@ -15,7 +20,7 @@ final class ContextTranslator {
     private final Optional<String> packageName;
     private final List<BoardSlice> slices;
     private final Findings findings;
-    private final List<SpecOutcome> outcomes = new ArrayList<>();
+    private final Map<SpecPlan, SpecOutcome> outcomes = new LinkedHashMap<>();
 
     ContextTranslator(String name, Optional<String> packageName, List<BoardSlice> slices, Findings findings) {
         this.name = name;
@@ -42,8 +47,30 @@ final class ContextTranslator {
         place(specs, slicePlans, new Rehearsal(plans, findings), flows);
         Translation translation =
                 new Translation(name, packageName, graph, flows, typing, streams, errors, plans, slicePlans);
-        return new TranslatedModel(
-                name, new ModelAssembler(translation, findings).model(), slices.size(), outcomes);
+        ModelSyntax model = proved(new ModelAssembler(translation, findings).model(), translation);
+        return new TranslatedModel(name, model, slices.size(), List.copyOf(outcomes.values()));
+    }
+
+    /** Without the scenarios that the model contradicts, should the rehearsal have been wrong. */
+    private ModelSyntax proved(ModelSyntax model, Translation translation) {
+        List<List<ScenarioResult>> results = Proof.of(model);
+        boolean same = true;
+        for (int i = 0; i < results.size(); i++) {
+            List<SpecPlan> specs = translation.slices.get(i).specs;
+            List<SpecPlan> wrong = new ArrayList<>();
+            for (int j = 0; j < specs.size(); j++) {
+                Outcome outcome = Proof.outcome(results.get(i).get(j));
+                if (outcome.kind() != Outcome.Kind.HOLDS || outcomes.get(specs.get(j)).kind() != SpecOutcome.Kind.HOLDS) {
+                    tell(specs.get(j), outcome);
+                }
+                if (outcome.isFailure()) {
+                    wrong.add(specs.get(j));
+                }
+            }
+            specs.removeAll(wrong);
+            same &= wrong.isEmpty();
+        }
+        return same ? model : new ModelAssembler(translation, new Findings("", new Diagnostics())).model();
     }
 
     private void place(List<SpecPlan> specs, List<SlicePlan> slicePlans, Rehearsal rehearsal, Flows flows) {
@@ -52,16 +79,23 @@ final class ContextTranslator {
             Optional<SlicePlan> home = obstacle.isPresent() ? Optional.empty() : home(spec, slicePlans, flows);
             Outcome outcome = obstacle.map(Outcome::fails)
                     .orElseGet(() -> home.isEmpty() ? Outcome.fails("no slice fits it") : rehearsal.play(spec, home.get()));
-            String slice = slices.get(spec.slice).title();
-            if (outcome.isFailure()) {
-                outcomes.add(new SpecOutcome(slice, spec.board, SpecOutcome.Kind.LISTED, outcome.why()));
-                findings.add(ImportCode.SPEC_LISTED, spec.board.id(),
-                        "specification \"" + spec.board.title() + "\" is not taken over: " + outcome.why());
-            } else {
+            if (!outcome.isFailure()) {
                 home.orElseThrow().specs.add(spec);
-                outcomes.add(new SpecOutcome(slice, spec.board,
-                        outcome.isOpen() ? SpecOutcome.Kind.OPEN : SpecOutcome.Kind.HOLDS, outcome.why()));
             }
+            tell(spec, outcome);
+        }
+    }
+
+    private void tell(SpecPlan spec, Outcome outcome) {
+        SpecOutcome.Kind kind = switch (outcome.kind()) {
+            case HOLDS -> SpecOutcome.Kind.HOLDS;
+            case OPEN -> SpecOutcome.Kind.OPEN;
+            case FAILS -> SpecOutcome.Kind.LISTED;
+        };
+        outcomes.put(spec, new SpecOutcome(slices.get(spec.slice).title(), spec.board, kind, outcome.why()));
+        if (outcome.isFailure()) {
+            findings.add(ImportCode.SPEC_LISTED, spec.board.id(),
+                    "specification \"" + spec.board.title() + "\" is not taken over: " + outcome.why());
         }
     }
 

@@ -36,8 +36,8 @@ final class FieldNode {
     FieldNode(Node owner, BoardField board) {
         this.owner = owner;
         this.board = board;
-        this.name = JavaNames.member(board.name());
-        this.key = Keys.of(board.name());
+        this.name = JavaNames.member(NameBook.cut(board.name()));
+        this.key = Keys.ofField(board.name());
         this.optional = board.optional();
     }
 

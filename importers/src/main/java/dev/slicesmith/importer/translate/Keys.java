@@ -19,6 +19,11 @@ final class Keys {
                 : JavaNames.type(name).toLowerCase(Locale.ROOT).replace("_", "");
     }
 
+    /** Of a field or part of an object, whose name is shortened if it is a sentence. */
+    static String ofField(String name) {
+        return of(NameBook.cut(name));
+    }
+
     /** Whether a title says no more than what kind of sticky it is. */
     static boolean isGeneric(String title) {
         return GENERIC.contains(of(title));

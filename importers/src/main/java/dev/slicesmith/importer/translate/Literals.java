@@ -68,7 +68,7 @@ final class Literals {
         }
         Map<String, BoardValue> parts = new LinkedHashMap<>();
         for (Map.Entry<String, BoardValue> entry : named.values().entrySet()) {
-            Optional<ObjectPlan.Part> part = object.part(Keys.of(entry.getKey()));
+            Optional<ObjectPlan.Part> part = object.part(Keys.ofField(entry.getKey()));
             Optional<BoardValue> fit = part.flatMap(known -> fit(entry.getValue(), known.type()));
             if (fit.isEmpty()) {
                 return Optional.empty();

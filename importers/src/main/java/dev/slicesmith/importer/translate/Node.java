@@ -57,7 +57,7 @@ final class Node {
         element.fields().forEach(this::addField);
         element.comments().stream().filter(text -> !comments.contains(text)).forEach(comments::add);
         description = description.isBlank() ? element.description() : description;
-        aggregate = aggregate.isBlank() ? element.aggregate() : aggregate;
+        aggregate = aggregate.isBlank() ? NameBook.cut(element.aggregate()) : aggregate;
         system = system.isBlank() ? element.system() : system;
         external |= element.external();
         list |= element.list();
@@ -77,7 +77,7 @@ final class Node {
 
     /** The field that a board calls so. */
     Optional<FieldNode> fieldNamed(String written) {
-        return field(Keys.of(written));
+        return field(Keys.ofField(written));
     }
 
     boolean is(ElementKind other) {

@@ -5,10 +5,13 @@ import dev.slicesmith.importer.board.BoardValue;
 import dev.slicesmith.model.ScalarType;
 import dev.slicesmith.model.naming.JavaNames;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds the shape of a custom type: in its subfields, else in its schema or example, which are JSON, more or less. A
@@ -17,6 +20,14 @@ import java.util.Optional;
 final class ObjectShapes {
 
     private final Map<String, ObjectPlan> byName = new LinkedHashMap<>();
+
+    /** Names of types, compared as file names on a case-insensitive disk. */
+    private final Set<String> taken = new HashSet<>();
+
+    /** Keeps a name for a type that is no object. */
+    void reserve(String name) {
+        taken.add(name.toLowerCase(Locale.ROOT));
+    }
 
     /** The value object for a group of fields, if they have a shape. */
     Optional<ObjectPlan> shapeOf(List<FieldNode> group, List<BoardValue> values, PartTypes types) {
@@ -46,9 +57,9 @@ final class ObjectShapes {
     }
 
     private static void add(Map<String, ObjectPlan.Part> parts, String name, TypePlan type) {
-        String key = Keys.of(name);
+        String key = Keys.ofField(name);
         if (!key.isEmpty()) {
-            parts.putIfAbsent(key, new ObjectPlan.Part(JavaNames.member(name), key, type));
+            parts.putIfAbsent(key, new ObjectPlan.Part(JavaNames.member(NameBook.cut(name)), key, type));
         }
     }
 
@@ -76,15 +87,17 @@ final class ObjectShapes {
         FieldNode first = group.get(0);
         String custom = TypeWords.of(first.board.type()).word();
         boolean own = !custom.isEmpty() && !Keys.of(custom).equals("custom");
-        return JavaNames.type(own ? custom : singular(first.name, first.board.list()));
+        return JavaNames.type(NameBook.cut(own ? custom : singular(first.name, first.board.list())));
     }
 
     private ObjectPlan named(String base, List<ObjectPlan.Part> parts) {
         for (int i = 1; ; i++) {
             String name = i == 1 ? base : base + i;
             ObjectPlan plan = new ObjectPlan(name, parts);
-            ObjectPlan known = byName.putIfAbsent(name, plan);
-            if (known == null || known.equals(plan)) {
+            boolean free = !taken.contains(name.toLowerCase(Locale.ROOT));
+            ObjectPlan known = free ? byName.putIfAbsent(name, plan) : byName.get(name);
+            taken.add(name.toLowerCase(Locale.ROOT));
+            if (free && known == null || plan.equals(known)) {
                 return plan;
             }
         }

@@ -102,7 +102,7 @@ final class Syntaxes {
     }
 
     private static TypePlan partType(TypePlan type, String name) {
-        return type.object().flatMap(object -> object.part(Keys.of(name)))
+        return type.object().flatMap(object -> object.part(Keys.ofField(name)))
                 .map(ObjectPlan.Part::type)
                 .orElse(TypePlan.scalar(ScalarType.JSON, false));
     }

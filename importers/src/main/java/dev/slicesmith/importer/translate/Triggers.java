@@ -46,7 +46,8 @@ final class Triggers {
     }
 
     private static Optional<String> actor(BoardSlice slice) {
-        return slice.actors().stream().filter(name -> !Keys.of(name).isEmpty()).findFirst();
+        return slice.actors().stream().filter(name -> !Keys.of(name).isEmpty())
+                .findFirst().map(NameBook::cut);
     }
 
     private Optional<TriggerPlan> automated(Node automation, Node command) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -71,7 +72,7 @@ final class Typing {
             Map<String, List<List<FieldNode>>> named = new LinkedHashMap<>();
             for (List<FieldNode> group : wires.groups().values()) {
                 IdNames.typeOf(group).ifPresent(name ->
-                        named.computeIfAbsent(name, n -> new ArrayList<>()).add(group));
+                        named.computeIfAbsent(name.toLowerCase(Locale.ROOT), n -> new ArrayList<>()).add(group));
             }
             boolean done = true;
             for (List<List<FieldNode>> groups : named.values()) {
@@ -82,7 +83,8 @@ final class Typing {
             }
             if (done) {
                 Map<String, List<FieldNode>> one = new LinkedHashMap<>();
-                named.forEach((name, groups) -> one.put(name, groups.get(0)));
+                named.values().forEach(groups ->
+                        one.put(IdNames.typeOf(groups.get(0)).orElseThrow(), groups.get(0)));
                 return one;
             }
         }
@@ -98,6 +100,7 @@ final class Typing {
                         + " are texts on the board; no command tells them where they begin, so they are generated: uuid");
             }
             strong.put(name, scalar);
+            shapes.reserve(name);
             findings.add(ImportCode.TYPE_INFERRED, group.get(0).owner.id, "identifiers "
                     + names(group) + " get the type \"" + name + "\" (" + scalar.notation() + ")");
         });
