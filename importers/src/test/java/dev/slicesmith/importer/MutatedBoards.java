@@ -19,8 +19,14 @@ final class MutatedBoards {
             List.of("", "1", "-5", "abc", "true", "2024-01-01", "0x12", "{\"a\":1}", "[1,2]");
     private static final List<String> TYPES = List.of(
             "String", "UUID", "Int", "Double", "Boolean", "Date", "DateTime", "Custom", "Long", "Decimal");
-    private static final List<String> NAMES = List.of("id", "name", "class", "a b", "orderId", "Total", "e");
-    private static final List<String> TITLES = List.of("spec: x", "Cart", "Item added", "removed", "", "slice: y");
+    private static final List<String> NAMES = List.of(
+            "id", "name", "class", "a b", "orderId", "orderid", "Total", "e", "Größe", "what it is, " + "in words ".repeat(30));
+    private static final List<String> TITLES = List.of("spec: x", "Cart", "Item added", "removed", "", "slice: y",
+            "Заказ", "注文 追加", "Object", "Add </b> ${x} \\u002a/", "a very long title ".repeat(20));
+
+    private static final String SUBFIELDS = """
+            [{"name":"id","type":"UUID","cardinality":"Single"},{"name":"n","type":"Int","example":"1","cardinality":"List"}]
+            """;
 
     private final Random random;
     private final List<ObjectNode> objects = new ArrayList<>();
@@ -57,7 +63,7 @@ final class MutatedBoards {
             return;
         }
         String key = any(keys);
-        switch (random.nextInt(7)) {
+        switch (random.nextInt(9)) {
             case 0 -> object.remove(key);
             case 1 -> replace(object, "example", EXAMPLES);
             case 2 -> replace(object, "type", TYPES);
@@ -73,6 +79,12 @@ final class MutatedBoards {
                     object.set(key, other.get(key).deepCopy());
                 }
             }
+            case 6 -> keys.forEach(name -> leaveAlone(object, name));
+            case 7 -> {
+                if (object.has("cardinality")) {
+                    object.put("type", "Custom").set("subfields", JSON.readTree(SUBFIELDS));
+                }
+            }
             default -> resize(object.get(key));
         }
     }
@@ -80,6 +92,13 @@ final class MutatedBoards {
     private void replace(ObjectNode object, String key, List<String> values) {
         if (object.has(key)) {
             object.put(key, any(values));
+        }
+    }
+
+    /** What is the only one of a list stands in its place, as in some exports. */
+    private static void leaveAlone(ObjectNode object, String name) {
+        if (object.get(name) instanceof ArrayNode list && list.size() == 1) {
+            object.set(name, list.get(0));
         }
     }
 

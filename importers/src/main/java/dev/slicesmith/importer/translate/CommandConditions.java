@@ -1,19 +1,17 @@
 package dev.slicesmith.importer.translate;
 
 import dev.slicesmith.importer.board.BoardValue;
-import dev.slicesmith.model.ScalarType;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Conditions on what a command says: an empty text or list, a number below zero, and, where the text of the error names a
- * length or the allowed words, these.
+ * Conditions on what a command says: an empty text or list, a number or time that is too small or large, and, where the
+ * text of the error names a length or the allowed words, these.
  */
 final class CommandConditions {
 
@@ -31,18 +29,20 @@ final class CommandConditions {
     List<Condition> candidates(String said) {
         List<Condition> candidates = new ArrayList<>();
         ErrorWords error = new ErrorWords(said);
+        OrderConditions order = new OrderConditions(said, all(NUMBER, said, 0));
         List<String> names = command.fields.stream().map(field -> field.name).toList();
         for (FieldNode field : command.fields) {
             int meant = error.mean(field.name, names) ? 1 : 0;
-            of(field, said).forEach(condition -> candidates.add(condition.stronger(meant)));
+            of(field, said, order).forEach(condition -> candidates.add(condition.stronger(meant)));
         }
+        candidates.addAll(order.ofTimes(command));
         return candidates;
     }
 
-    private static List<Condition> of(FieldNode field, String said) {
+    private static List<Condition> of(FieldNode field, String said, OrderConditions order) {
         List<Condition> candidates = new ArrayList<>();
-        if (field.type.isNumber() && !field.optional) {
-            candidates.add(number(field));
+        if (field.type.isNumber() && !field.optional && !field.type.list()) {
+            candidates.addAll(order.ofNumber(field));
         }
         if (field.type.list() && !field.optional) {
             candidates.add(of("size(command." + field.name + ") == 0", "\"" + field.name + "\" has no elements",
@@ -51,7 +51,7 @@ final class CommandConditions {
         if (StepValues.isText(field)) {
             candidates.add(of("command." + field.name + ".trim() == ''", "\"" + field.name + "\" is empty",
                     step -> StepValues.text(step, field).filter(String::isBlank).isPresent()));
-            tooLong(field, said).ifPresent(candidates::add);
+            candidates.addAll(length(field, said));
             unknownWord(field, said).ifPresent(candidates::add);
         }
         return candidates;
@@ -61,20 +61,21 @@ final class CommandConditions {
         return new Condition(expression, words, WEIGHT, spec -> spec.when.stream().anyMatch(holds));
     }
 
-    private static Condition number(FieldNode field) {
-        String zero = field.type.scalar() == ScalarType.DOUBLE ? "0.0" : "0";
-        return of("command." + field.name + " < " + zero, "\"" + field.name + "\" is negative",
-                step -> StepValues.text(step, field).filter(text -> new BigDecimal(text).signum() < 0).isPresent());
+    private static List<Condition> length(FieldNode field, String said) {
+        List<String> numbers = all(NUMBER, said, 0);
+        if (numbers.size() != 1) {
+            return List.of();
+        }
+        int length = Integer.parseInt(numbers.get(0));
+        return List.of(
+                length(field, "> " + length, "longer than the " + length, size -> size > length),
+                length(field, "< " + length, "shorter than the " + length, size -> size < length));
     }
 
-    private static Optional<Condition> tooLong(FieldNode field, String said) {
-        List<String> numbers = all(NUMBER, said, 0);
-        return numbers.size() != 1 ? Optional.empty() : Optional.of(of(
-                "size(command." + field.name + ") > " + numbers.get(0),
-                "\"" + field.name + "\" is longer than the " + numbers.get(0) + " of the error's text",
+    private static Condition length(FieldNode field, String than, String words, IntPredicate holds) {
+        return of("size(command." + field.name + ") " + than, "\"" + field.name + "\" is " + words + " of the error's text",
                 step -> StepValues.text(step, field)
-                        .filter(text -> text.codePointCount(0, text.length()) > Integer.parseInt(numbers.get(0)))
-                        .isPresent()));
+                        .filter(text -> holds.test(text.codePointCount(0, text.length()))).isPresent());
     }
 
     private static Optional<Condition> unknownWord(FieldNode field, String said) {
@@ -86,12 +87,8 @@ final class CommandConditions {
                 step -> StepValues.text(step, field).filter(text -> !words.contains(text)).isPresent()));
     }
 
+    /** Each once, as an error's name and message often say the same. */
     private static List<String> all(Pattern pattern, String text, int group) {
-        List<String> found = new ArrayList<>();
-        Matcher matcher = pattern.matcher(text);
-        while (matcher.find() && found.size() < 20) {
-            found.add(matcher.group(group));
-        }
-        return found;
+        return pattern.matcher(text).results().map(match -> match.group(group)).distinct().limit(20).toList();
     }
 }

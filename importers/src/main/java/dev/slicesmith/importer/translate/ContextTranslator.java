@@ -51,26 +51,37 @@ final class ContextTranslator {
         return new TranslatedModel(name, model, slices.size(), List.copyOf(outcomes.values()));
     }
 
-    /** Without the scenarios that the model contradicts, should the rehearsal have been wrong. */
+    /**
+     * The model whose scenarios hold, should the rehearsal have been wrong: without rules that were inferred for a command
+     * whose scenario fails, else without the scenario.
+     */
     private ModelSyntax proved(ModelSyntax model, Translation translation) {
-        List<List<ScenarioResult>> results = Proof.of(model);
         boolean same = true;
+        List<List<ScenarioResult>> results = Proof.of(model);
         for (int i = 0; i < results.size(); i++) {
             List<SpecPlan> specs = translation.slices.get(i).specs;
             List<SpecPlan> wrong = new ArrayList<>();
             for (int j = 0; j < specs.size(); j++) {
                 Outcome outcome = Proof.outcome(results.get(i).get(j));
-                if (outcome.kind() != Outcome.Kind.HOLDS || outcomes.get(specs.get(j)).kind() != SpecOutcome.Kind.HOLDS) {
+                if (!outcome.isFailure()) {
+                    outcomes.put(specs.get(j), told(specs.get(j), outcome));
+                } else if (!isRetracted(specs.get(j), translation.plans)) {
                     tell(specs.get(j), outcome);
-                }
-                if (outcome.isFailure()) {
                     wrong.add(specs.get(j));
                 }
+                same &= !outcome.isFailure();
             }
             specs.removeAll(wrong);
-            same &= wrong.isEmpty();
         }
-        return same ? model : new ModelAssembler(translation, new Findings("", new Diagnostics())).model();
+        return same ? model
+                : proved(new ModelAssembler(translation, new Findings("", new Diagnostics())).model(), translation);
+    }
+
+    private boolean isRetracted(SpecPlan spec, Plans plans) {
+        Optional<DecisionPlan> plan = spec.command().map(plans.decisions::get).filter(DecisionPlan::leaveOpen);
+        plan.ifPresent(decision -> findings.add(ImportCode.RULE_OPEN, spec.board.id(), "when \"" + decision.command
+                + "\" is refused is left to a person after all: \"" + spec.board.title() + "\" contradicts what was inferred"));
+        return plan.isPresent();
     }
 
     private void place(List<SpecPlan> specs, List<SlicePlan> slicePlans, Rehearsal rehearsal, Flows flows) {
@@ -87,16 +98,20 @@ final class ContextTranslator {
     }
 
     private void tell(SpecPlan spec, Outcome outcome) {
+        outcomes.put(spec, told(spec, outcome));
+        if (outcome.isFailure()) {
+            findings.add(ImportCode.SPEC_LISTED, spec.board.id(),
+                    "specification \"" + spec.board.title() + "\" is not taken over: " + outcome.why());
+        }
+    }
+
+    private SpecOutcome told(SpecPlan spec, Outcome outcome) {
         SpecOutcome.Kind kind = switch (outcome.kind()) {
             case HOLDS -> SpecOutcome.Kind.HOLDS;
             case OPEN -> SpecOutcome.Kind.OPEN;
             case FAILS -> SpecOutcome.Kind.LISTED;
         };
-        outcomes.put(spec, new SpecOutcome(slices.get(spec.slice).title(), spec.board, kind, outcome.why()));
-        if (outcome.isFailure()) {
-            findings.add(ImportCode.SPEC_LISTED, spec.board.id(),
-                    "specification \"" + spec.board.title() + "\" is not taken over: " + outcome.why());
-        }
+        return new SpecOutcome(slices.get(spec.slice).title(), spec.board, kind, outcome.why());
     }
 
     private static boolean isAutomated(SlicePlan plan) {

@@ -36,6 +36,13 @@ final class DecisionPlan {
         this.command = command;
     }
 
+    /** Leaves all rules to a person; false if there is none that is decided. */
+    boolean leaveOpen() {
+        boolean decided = rules.stream().anyMatch(rule -> rule.when().isPresent());
+        rules.replaceAll(RulePlan::open);
+        return decided;
+    }
+
     /** Whether a person must decide something before any scenario can hold. */
     boolean isOpen() {
         return rules.stream().anyMatch(rule -> rule.when().isEmpty());

@@ -72,8 +72,9 @@ final class Planner {
     /** Specifications that contradict what the arrows say show that somebody has to decide. */
     private void undecided(DecisionPlan plan, List<SpecPlan> specs) {
         if (plan.isOpen()) {
-            plan.rules.forEach(rule -> findings.add(ImportCode.RULE_OPEN, rule.item(), "when \"" + plan.command
-                    + "\" is refused with \"" + rule.error().name() + "\" is left to a person"));
+            plan.rules.stream().filter(rule -> rule.when().isEmpty()).forEach(rule -> findings.add(
+                    ImportCode.RULE_OPEN, rule.item(), "when \"" + plan.command + "\" is refused with \""
+                            + rule.error().name() + "\" is left to a person"));
             return;
         }
         Findings silent = new Findings("", new Diagnostics());

@@ -104,11 +104,11 @@ final class Rehearsal {
         if (plan == null) {
             return Outcome.fails("\"" + command.node + "\" is no command of ours");
         }
-        if (plan.isOpen()) {
+        Optional<RulePlan> rejected = plan.rules.stream()
+                .filter(rule -> rule.when().isEmpty() || rule.when().get().in(spec)).findFirst();
+        if (rejected.filter(rule -> rule.when().isEmpty()).isPresent()) {
             return Outcome.open("a rule of \"" + plan.command + "\" is left open");
         }
-        Optional<RulePlan> rejected = plan.rules.stream()
-                .filter(rule -> rule.when().filter(condition -> condition.in(spec)).isPresent()).findFirst();
         if (spec.error.isPresent()) {
             boolean same = rejected.filter(rule -> rule.titleKey().equals(Keys.of(spec.error.get().title()))).isPresent();
             return same ? Outcome.HOLDS : Outcome.fails("no rule rejects it so");

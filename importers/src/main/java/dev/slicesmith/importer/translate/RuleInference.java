@@ -10,8 +10,7 @@ import java.util.regex.Pattern;
 
 /**
  * Gives rules and alternative events a condition where the specifications of their command leave exactly one simple one,
- * and says so. A rule that a comment words stays open: words say more than examples. So does a command of which any
- * rule stays open, as its order would not be known.
+ * and says so. A rule that a comment words stays open, behind those that are decided: words say more than examples.
  */
 final class RuleInference {
 
@@ -46,19 +45,18 @@ final class RuleInference {
             return;
         }
         List<RulePlan> decided = new ArrayList<>();
+        List<RulePlan> open = new ArrayList<>();
         for (RulePlan rule : plan.rules) {
             List<SpecPlan> rejected = specs.stream().filter(spec -> isRejected(spec, rule)).toList();
             boolean worded = rejected.isEmpty() || rejected.stream().anyMatch(spec -> !spec.board.comments().isEmpty());
             Optional<Condition> condition = worded ? Optional.empty()
                     : only(finder.separating(rejected, accepted, rule.error().name() + " " + rule.error().message()));
-            if (condition.isEmpty()) {
-                return;
-            }
-            decided.add(rule.when(condition.get()));
+            condition.ifPresentOrElse(found -> decided.add(rule.when(found)), () -> open.add(rule));
         }
         inOrder(decided).ifPresent(rules -> {
             plan.rules.clear();
             plan.rules.addAll(rules);
+            plan.rules.addAll(open);
             rules.forEach(rule -> findings.add(ImportCode.RULE_INFERRED, rule.item(), "\"" + plan.command
                     + "\" is refused with \"" + rule.error().name() + "\" if " + rule.when().orElseThrow().words()
                     + ": that is all that the specifications leave; check it"));
@@ -75,7 +73,10 @@ final class RuleInference {
         return clear ? Optional.of(found.get(0)) : Optional.empty();
     }
 
-    /** The first rule that holds rejects, so the stronger conditions come first; all specifications must agree. */
+    /**
+     * The first rule that holds rejects, so the stronger conditions come first; all specifications must agree, those too
+     * whose own rule stays open.
+     */
     private Optional<List<RulePlan>> inOrder(List<RulePlan> rules) {
         List<RulePlan> ordered = rules.stream()
                 .sorted(Comparator.comparing((RulePlan rule) -> -rule.when().orElseThrow().weight()))
@@ -83,12 +84,16 @@ final class RuleInference {
         for (List<RulePlan> order : List.of(rules, ordered)) {
             boolean agrees = specs.stream().filter(spec -> spec.error.isPresent()).allMatch(spec -> order.stream()
                     .filter(rule -> rule.when().orElseThrow().in(spec)).findFirst()
-                    .filter(rule -> isRejected(spec, rule)).isPresent());
+                    .map(rule -> isRejected(spec, rule)).orElse(isOpen(spec, rules)));
             if (agrees) {
                 return Optional.of(order);
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isOpen(SpecPlan spec, List<RulePlan> decided) {
+        return decided.stream().noneMatch(rule -> isRejected(spec, rule));
     }
 
     /** Where specifications expect different events of one command, each event needs a condition. */

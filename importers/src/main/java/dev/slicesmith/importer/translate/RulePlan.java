@@ -18,6 +18,11 @@ record RulePlan(ErrorPlan error, String titleKey, Optional<Condition> when, Stri
         return new RulePlan(error, Keys.of(text.title()), Optional.empty(), description, item);
     }
 
+    /** The same, decided by a person. */
+    RulePlan open() {
+        return new RulePlan(error, titleKey, Optional.empty(), description, item);
+    }
+
     RulePlan when(Condition condition) {
         return new RulePlan(error, titleKey, Optional.of(condition), description, item);
     }
