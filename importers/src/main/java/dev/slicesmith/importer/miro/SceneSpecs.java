@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Reads given, when, then: from frames titled {@code spec: …}, whose rows are the steps, and from columns of labels,
@@ -185,8 +186,20 @@ final class SceneSpecs {
         List<Item> all = new ArrayList<>(column);
         all.addAll(items);
         Item first = items.get(0);
-        add(first.id(), "specification " + (specs.size() + 1), all, first.box());
+        String title = heading(column, items).map(Item::text).orElse("specification " + (specs.size() + 1));
+        add(first.id(), title, all, first.box());
         findings.add(ImportCode.LAYOUT_READ, first.id(),
                 "the rows beside " + column.size() + " labels are read as a specification");
+    }
+
+    /** The text right above its first step, where people write what a case is about. */
+    private Optional<Item> heading(List<Item> column, List<Item> steps) {
+        double top = Stream.concat(column.stream(), steps.stream()).mapToDouble(item -> item.box().top()).min().orElseThrow();
+        Box first = steps.get(0).box();
+        return roles.keySet().stream()
+                .filter(item -> item.is(Item.Type.TEXT) && roles.get(item) == Role.NOTE && !used.contains(item))
+                .filter(item -> item.box().y() < top && item.box().y() > top - layout.height)
+                .filter(item -> item.box().distance(first.x(), item.box().y()) < 1.5 * layout.width)
+                .min(Comparator.comparing(item -> item.box().distance(first.x(), item.box().y())));
     }
 }

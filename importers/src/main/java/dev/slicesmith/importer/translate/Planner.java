@@ -64,6 +64,7 @@ final class Planner {
         views.laterColumns(plan);
         new ViewTuner(plan, own, findings).tune();
         views.laterColumns(plan);
+        views.untoldColumns(plan, specs);
         plans.add(plan);
         GivenRows given = new GivenRows(plan, findings);
         specs.forEach(given::tell);

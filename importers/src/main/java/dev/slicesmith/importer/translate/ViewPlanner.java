@@ -152,4 +152,22 @@ final class ViewPlanner {
             }
         }
     }
+
+    /** What no event and no specification tells keeps no scenario waiting, unless an automation works with it. */
+    void untoldColumns(ViewPlan plan, List<SpecPlan> specs) {
+        if (!graph.targets(plan.view, ElementKind.AUTOMATION).isEmpty()) {
+            return;
+        }
+        for (FieldNode column : plan.columns()) {
+            boolean set = plan.entries.stream().anyMatch(entry -> entry.set.containsKey(column));
+            boolean told = specs.stream().flatMap(spec -> spec.then.stream())
+                    .anyMatch(step -> step.node == plan.view && step.values.containsKey(column.key));
+            boolean begun = plan.entries.stream().anyMatch(entry -> entry.mode == EntryPlan.Mode.CREATE);
+            if (!set && !told && begun && !ViewPlan.begins(column)) {
+                column.optional = true;
+                findings.add(ImportCode.TYPE_INFERRED, plan.view.id, "nothing tells \"" + column
+                        + "\": it may be absent, until the model says where it comes from");
+            }
+        }
+    }
 }
