@@ -104,6 +104,12 @@ final class HostileBoardsTest {
         assertEquals("SM801", diagnostics.sorted().get(0).code().id());
     }
 
+    @Test
+    void numbersAreNotWrittenOutToTheEndOfMemory() {
+        Imports imports = Imports.of(folder, "config.json", BOARD.replace("\"Serve\"", "1e999999999"));
+        assertEquals("1E+999999999", imports.result().models().get(0).model().commands().get(0).name().value());
+    }
+
     private static byte[] zip(String name, byte[] content) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {

@@ -109,6 +109,30 @@ final class RawBoardTest {
         assertTrue(imports.codes().stream().noneMatch("SM808"::equals), "nothing is missing");
     }
 
+    /** People write what a case is about above it. */
+    @Test
+    void aTextAboveACaseIsItsTitle() {
+        String cases = "{\"data\":[" + text("5", "Rents a bike", 1400, 1850) + "," + text("6", "Given", 1200, 2000) + ","
+                + text("7", "When", 1200, 2300) + "," + text("8", "Then", 1200, 2600) + ","
+                + sticky("9", "Rent bike", "light_blue", 2300) + "," + sticky("10", "Bike rented", "orange", 2600) + "]}";
+        assertTrue(Imports.of(folder, "pages.json", ITEMS + MORE + CONNECTORS + cases).yaml()
+                .contains("- name: Rents a bike\n        when: Rent bike\n        then: [Bike rented]"));
+    }
+
+    private static String text(String id, String text, int x, int y) {
+        return item(id, "text", text, "", x, y, 40);
+    }
+
+    private static String sticky(String id, String text, String colour, int y) {
+        return item(id, "sticky_note", text, "\"style\":{\"fillColor\":\"" + colour + "\"},", 1400, y, 228);
+    }
+
+    private static String item(String id, String type, String text, String style, int x, int y, int height) {
+        return "{\"id\":\"" + id + "\",\"type\":\"" + type + "\",\"data\":{\"content\":\"" + text + "\"}," + style
+                + "\"position\":{\"x\":" + x + ",\"y\":" + y + ",\"relativeTo\":\"canvas_center\"},"
+                + "\"geometry\":{\"width\":199,\"height\":" + height + "}}";
+    }
+
     @Test
     void pagesOfAFolderAreOneBoard() throws IOException {
         Path pages = Files.createDirectories(folder.resolve("pages"));

@@ -1,5 +1,6 @@
 package dev.slicesmith.importer.input;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,8 @@ import tools.jackson.databind.JsonNode;
 
 /** Lenient looks at a tree: what is missing or of another kind counts as not said. */
 public final class Json {
+
+    private static final int MOST_ZEROS = 100;
 
     private Json() {}
 
@@ -20,7 +23,12 @@ public final class Json {
         if (node == null || node.isNull() || node.isContainer()) {
             return "";
         }
-        return node.isBigDecimal() ? node.decimalValue().toPlainString() : node.asString();
+        return node.isBigDecimal() ? text(node.decimalValue()) : node.asString();
+    }
+
+    /** Written out, unless that would take a page, or all memory. */
+    private static String text(BigDecimal number) {
+        return Math.abs((long) number.scale()) > MOST_ZEROS ? number.toString() : number.toPlainString();
     }
 
     /** The text, unless blank. */

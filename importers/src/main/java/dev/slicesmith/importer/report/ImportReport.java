@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Renders what an import found: a table of models, the specifications that are open or not taken over with their
- * reasons, and every finding by kind, with the board's ids and links. The same import gives the same bytes.
+ * Renders what an import found: a table of models, what becomes of each specification and why, and every finding by
+ * kind, with the board's ids and links. The same import gives the same bytes.
  */
 public final class ImportReport {
 
@@ -33,7 +33,7 @@ public final class ImportReport {
     }
 
     private static void models(List<TranslatedModel> models, StringBuilder out) {
-        out.append("| model | slices | specifications | expected green | open | not taken over |\n");
+        out.append("| model | slices | specifications | green | open | not taken over |\n");
         out.append("|---|---|---|---|---|---|\n");
         for (TranslatedModel model : models) {
             out.append("| ").append(MarkdownText.of(model.name()))
@@ -50,23 +50,28 @@ public final class ImportReport {
         return model.specs().stream().filter(spec -> spec.kind() == kind).count();
     }
 
+    /** All of them in the order of the board, so that each is accounted for. */
     private static void specs(TranslatedModel model, StringBuilder out) {
-        specs(model, SpecOutcome.Kind.OPEN, "Open in ", out);
-        specs(model, SpecOutcome.Kind.LISTED, "Not taken over from ", out);
-    }
-
-    private static void specs(TranslatedModel model, SpecOutcome.Kind kind, String title, StringBuilder out) {
-        if (count(model, kind) == 0) {
+        if (model.specs().isEmpty()) {
             return;
         }
-        out.append("## ").append(title).append(MarkdownText.of(model.name())).append("\n\n");
-        out.append("| slice | specification | why | item |\n|---|---|---|---|\n");
-        model.specs().stream().filter(spec -> spec.kind() == kind).forEach(spec -> out
+        out.append("## Specifications of ").append(MarkdownText.of(model.name())).append("\n\n");
+        out.append("| slice | specification | its test | why | item |\n|---|---|---|---|---|\n");
+        model.specs().forEach(spec -> out
                 .append("| ").append(MarkdownText.of(spec.slice()))
                 .append(" | ").append(MarkdownText.of(spec.spec().title()))
+                .append(" | ").append(test(spec.kind()))
                 .append(" | ").append(MarkdownText.of(spec.why()))
                 .append(" | ").append(MarkdownText.of(spec.spec().id())).append(" |\n"));
         out.append('\n');
+    }
+
+    private static String test(SpecOutcome.Kind kind) {
+        return switch (kind) {
+            case HOLDS -> "green";
+            case OPEN -> "open";
+            case LISTED -> "none: not taken over";
+        };
     }
 
     private static void findings(List<Finding> findings, StringBuilder out) {

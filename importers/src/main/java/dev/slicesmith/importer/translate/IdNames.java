@@ -60,7 +60,7 @@ final class IdNames {
                         .filter(aggregate -> !Keys.of(aggregate).isEmpty())
                         .map(aggregate -> JavaNames.type(aggregate + " id"))
                         .toList()))
-                .or(() -> Optional.of(JavaNames.type(entity(ids) + " id")));
+                .or(() -> Optional.of(JavaNames.type(NameBook.cut(entity(ids)) + " id")));
     }
 
     private static String typeName(FieldNode field) {
