@@ -154,6 +154,17 @@ final class ToolkitImportTest {
         assertFalse(everything.contains("s3cr3t"));
     }
 
+    /** A column without a source is no reason to keep everything waiting that makes a row. */
+    @Test
+    void columnsThatNothingTellsMayBeAbsent() {
+        Imports imports = Imports.of(folder, "config.json", RENTAL.replace(
+                "\"UUID\",\"idAttribute\":true},{\"name\":\"by\"",
+                "\"UUID\",\"idAttribute\":true},{\"name\":\"label\",\"type\":\"String\"},{\"name\":\"by\""));
+        assertTrue(imports.yaml().contains("label: optional<string>"), imports.yaml());
+        assertEquals(SpecOutcome.Kind.HOLDS, imports.result().models().get(0).specs().stream()
+                .filter(spec -> spec.spec().title().equals("shows")).findFirst().orElseThrow().kind());
+    }
+
     @Test
     void titlesOfOneNameGetTheirKind() {
         String yaml = Imports.of(folder, "slice.json", """

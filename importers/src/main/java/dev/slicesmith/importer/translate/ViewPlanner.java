@@ -153,17 +153,23 @@ final class ViewPlanner {
         }
     }
 
-    /** What no event and no specification tells keeps no scenario waiting, unless an automation works with it. */
+    /** Whether an automation copies a column of the rows that it works off into its command. */
+    private boolean isSent(FieldNode column) {
+        return graph.all(ElementKind.COMMAND).stream()
+                .filter(command -> flows.automations(command).stream()
+                        .anyMatch(automation -> flows.inputs(automation, ElementKind.VIEW).contains(column.owner)))
+                .flatMap(command -> command.fields.stream())
+                .anyMatch(field -> Mappings.source(field, column.owner).filter(column::equals).isPresent());
+    }
+
+    /** What no event and no specification tells keeps no scenario waiting, unless an automation needs it. */
     void untoldColumns(ViewPlan plan, List<SpecPlan> specs) {
-        if (!graph.targets(plan.view, ElementKind.AUTOMATION).isEmpty()) {
-            return;
-        }
         for (FieldNode column : plan.columns()) {
             boolean set = plan.entries.stream().anyMatch(entry -> entry.set.containsKey(column));
             boolean told = specs.stream().flatMap(spec -> spec.then.stream())
                     .anyMatch(step -> step.node == plan.view && step.values.containsKey(column.key));
             boolean begun = plan.entries.stream().anyMatch(entry -> entry.mode == EntryPlan.Mode.CREATE);
-            if (!set && !told && begun && !ViewPlan.begins(column)) {
+            if (!set && !told && begun && !ViewPlan.begins(column) && !isSent(column)) {
                 column.optional = true;
                 findings.add(ImportCode.TYPE_INFERRED, plan.view.id, "nothing tells \"" + column
                         + "\": it may be absent, until the model says where it comes from");
