@@ -194,7 +194,8 @@ final class SceneSpecs {
 
     /** The text right above its first step, where people write what a case is about. */
     private Optional<Item> heading(List<Item> column, List<Item> steps) {
-        double top = Stream.concat(column.stream(), steps.stream()).mapToDouble(item -> item.box().top()).min().orElseThrow();
+        double top = Stream.concat(column.stream(), steps.stream())
+                .mapToDouble(item -> item.box().top()).min().orElseThrow();
         Box first = steps.get(0).box();
         return roles.keySet().stream()
                 .filter(item -> item.is(Item.Type.TEXT) && roles.get(item) == Role.NOTE && !used.contains(item))

@@ -8,10 +8,12 @@ import dev.slicesmith.model.diagnostic.Diagnostics;
 import dev.slicesmith.model.scenario.ScenarioResult;
 import dev.slicesmith.model.syntax.ModelSyntax;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Translates the slices of one context, step by step. */
 final class ContextTranslator {
@@ -52,11 +54,12 @@ final class ContextTranslator {
     }
 
     /**
-     * The model whose scenarios hold, should the rehearsal have been wrong: without rules that were inferred for a command
-     * whose scenario fails, else without the scenario.
+     * The model whose scenarios hold, should the rehearsal have been wrong: without rules that were inferred for a
+     * command whose scenario fails, else without the scenario.
      */
     private ModelSyntax proved(ModelSyntax model, Translation translation) {
         boolean same = true;
+        Set<DecisionPlan> retracted = new HashSet<>();
         List<List<ScenarioResult>> results = Proof.of(model);
         for (int i = 0; i < results.size(); i++) {
             List<SpecPlan> specs = translation.slices.get(i).specs;
@@ -65,7 +68,7 @@ final class ContextTranslator {
                 Outcome outcome = Proof.outcome(results.get(i).get(j));
                 if (!outcome.isFailure()) {
                     outcomes.put(specs.get(j), told(specs.get(j), outcome));
-                } else if (!isRetracted(specs.get(j), translation.plans)) {
+                } else if (!isRetracted(specs.get(j), translation.plans, retracted)) {
                     tell(specs.get(j), outcome);
                     wrong.add(specs.get(j));
                 }
@@ -77,10 +80,12 @@ final class ContextTranslator {
                 : proved(new ModelAssembler(translation, new Findings("", new Diagnostics())).model(), translation);
     }
 
-    private boolean isRetracted(SpecPlan spec, Plans plans) {
-        Optional<DecisionPlan> plan = spec.command().map(plans.decisions::get).filter(DecisionPlan::leaveOpen);
-        plan.ifPresent(decision -> findings.add(ImportCode.RULE_OPEN, spec.board.id(), "when \"" + decision.command
-                + "\" is refused is left to a person after all: \"" + spec.board.title() + "\" contradicts what was inferred"));
+    private boolean isRetracted(SpecPlan spec, Plans plans, Set<DecisionPlan> retracted) {
+        Optional<DecisionPlan> plan = spec.command().map(plans.decisions::get)
+                .filter(decision -> retracted.contains(decision) || decision.leaveOpen());
+        plan.filter(retracted::add).ifPresent(decision -> findings.add(ImportCode.RULE_OPEN, spec.board.id(),
+                "when \"" + decision.command + "\" is refused is left to a person after all: \"" + spec.board.title()
+                        + "\" contradicts what was inferred"));
         return plan.isPresent();
     }
 
@@ -89,7 +94,8 @@ final class ContextTranslator {
             Optional<String> obstacle = spec.obstacles.stream().findFirst();
             Optional<SlicePlan> home = obstacle.isPresent() ? Optional.empty() : home(spec, slicePlans, flows);
             Outcome outcome = obstacle.map(Outcome::fails)
-                    .orElseGet(() -> home.isEmpty() ? Outcome.fails("no slice fits it") : rehearsal.play(spec, home.get()));
+                    .orElseGet(() -> home.map(plan -> rehearsal.play(spec, plan))
+                            .orElseGet(() -> Outcome.fails("no slice fits it")));
             if (!outcome.isFailure()) {
                 home.orElseThrow().specs.add(spec);
             }

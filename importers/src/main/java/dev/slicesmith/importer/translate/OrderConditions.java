@@ -10,14 +10,15 @@ import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 
 /**
- * Conditions on what is less or more: a number of the command than zero or than what the error's text names, and one day
- * or time of it than another.
+ * Conditions on what is less or more: a number of the command than zero or than what the error's text names, and one
+ * day or time of it than another.
  */
 final class OrderConditions {
 
     private static final int WEIGHT = 5;
     private static final Pattern POSITIVE = Pattern.compile(
-            "(?iu).*(\\bpositive?\\b|\\bzero\\b|\\bnull\\b|(greater|more|larger|higher|größer|mehr|supérieure?) (than|als|à) (0|zero|null|zéro)\\b).*");
+            "(?iu).*(\\bpositive?\\b|\\bzero\\b|\\bnull\\b"
+                    + "|(greater|more|larger|higher|größer|mehr|supérieure?) (than|als|à) (0|zero|null|zéro)\\b).*");
     private static final Set<ScalarType> TIMES =
             Set.of(ScalarType.DATE, ScalarType.DATETIME, ScalarType.INSTANT, ScalarType.TIME);
 
@@ -41,7 +42,8 @@ final class OrderConditions {
     List<Condition> ofNumber(FieldNode field) {
         List<Condition> candidates = new ArrayList<>();
         candidates.add(than(field, "<", "0", WEIGHT, sign -> sign < 0));
-        candidates.add(than(field, "<=", "0", POSITIVE.matcher(said).matches() ? WEIGHT + 1 : WEIGHT - 1, sign -> sign <= 0));
+        int meant = POSITIVE.matcher(said).matches() ? WEIGHT + 1 : WEIGHT - 1;
+        candidates.add(than(field, "<=", "0", meant, sign -> sign <= 0));
         if (numbers.size() == 1 && new BigDecimal(numbers.get(0)).signum() > 0) {
             String number = numbers.get(0);
             candidates.add(than(field, ">", number, WEIGHT, sign -> sign > 0));
