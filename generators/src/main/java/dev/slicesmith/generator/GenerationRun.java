@@ -1,12 +1,11 @@
 package dev.slicesmith.generator;
 
-import dev.slicesmith.generator.artifact.Artifact;
-import dev.slicesmith.generator.artifact.Declarations;
 import dev.slicesmith.generator.artifact.GeneratedFile;
 import dev.slicesmith.generator.output.DirectorySink;
 import dev.slicesmith.generator.output.OutputCode;
 import dev.slicesmith.generator.output.ProjectOutput;
 import dev.slicesmith.generator.output.Step;
+import dev.slicesmith.generator.parallel.Parallel;
 import dev.slicesmith.model.diagnostic.Diagnostics;
 import dev.slicesmith.template.TemplateFailedException;
 import dev.slicesmith.template.TemplateRenderer;
@@ -75,17 +74,19 @@ public final class GenerationRun {
     public List<BuiltProject> build(GenerationRequest request, Diagnostics findings) {
         Runtime runtime = runtimes.byId(request.runtime())
                 .orElseThrow(() -> new IllegalArgumentException("no runtime \"" + request.runtime() + "\""));
+        Thread preparation = Preparation.begin();
         List<LoadedModel> loaded = models.load(request.models(), request.checks(), findings);
         Optional<TemplateRenderer> templates = TemplateFindings.renderer(request.templates(), findings);
         if (findings.hasErrors() || templates.isEmpty()) {
             return List.of();
         }
+        Parallel.join(preparation);
         List<BuiltProject> built = new ArrayList<>();
         try {
             for (LoadedModel model : loaded) {
                 GenerationContext context = GenerationContext.of(model.model(), model.expressions(), request.release(),
                         request.packageName().orElse(model.model().packageName()), templates.get());
-                built.add(new BuiltProject(model, build(runtime.artifacts(context))));
+                built.add(new BuiltProject(model, ArtifactBuild.files(runtime.artifacts(context))));
             }
         } catch (TemplateFailedException e) {
             findings.report(TemplateFindings.of(e));
@@ -104,14 +105,6 @@ public final class GenerationRun {
             findings.report(ProjectOutput.refused(e));
         }
         return output.run(files, request.mode(), request.adopt());
-    }
-
-    private static List<GeneratedFile> build(List<Artifact> artifacts) {
-        Declarations declarations = new Declarations();
-        artifacts.forEach(artifact -> artifact.declare(declarations));
-        List<GeneratedFile> files = new ArrayList<>();
-        artifacts.forEach(artifact -> files.addAll(artifact.generate()));
-        return files;
     }
 
     /** Several models share a folder: each project is named as its model's file or folder. */

@@ -30,7 +30,23 @@ public record Field(
         SourceSpan span)
         implements Element {
 
-    /** Written out: what a record gets by itself is linked at its first use, which takes a millisecond for each kind. */
+    /** Written out, like the hash: what a record gets by itself is linked at its first use, a millisecond for each kind. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || other instanceof Field field
+                && name.equals(field.name)
+                && type.equals(field.type)
+                && constraints.equals(field.constraints)
+                && example.equals(field.example)
+                && defaultValue.equals(field.defaultValue)
+                && generation.equals(field.generation)
+                && sensitive == field.sensitive
+                && value.equals(field.value)
+                && documentation.equals(field.documentation)
+                && span.equals(field.span);
+    }
+
     @Override
     public int hashCode() {
         return name.text().hashCode();

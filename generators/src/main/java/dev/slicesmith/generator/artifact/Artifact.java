@@ -11,6 +11,14 @@ public interface Artifact {
     /** Says which files {@link #generate()} returns, as far as that is known before. */
     void declare(Declarations declarations);
 
-    /** Builds the files. Called once, after all artifacts have declared theirs. */
+    /**
+     * Builds the files. Called once, after all artifacts have declared theirs; on any thread, at the same time as others
+     * build theirs.
+     */
     List<GeneratedFile> generate();
+
+    /** Builds what is known only once all artifacts have built theirs. Called after that, for one after another. */
+    default List<GeneratedFile> generateRest() {
+        return List.of();
+    }
 }

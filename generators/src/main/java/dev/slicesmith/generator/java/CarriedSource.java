@@ -19,28 +19,17 @@ public final class CarriedSource {
 
     private CarriedSource() {}
 
-    /** The source of a class of the {@code support} package, moved. */
-    public static String support(String simpleName, String packageName) {
-        return moved("/dev/slicesmith/support/" + simpleName + ".java", packageName);
-    }
-
     /** The source of a class of the tests' fixture, moved to the same package. */
     public static String fixture(String simpleName, String packageName) {
-        return moved("/dev/slicesmith/fixture/" + simpleName + ".java", packageName);
+        return moved(text("/dev/slicesmith/fixture/" + simpleName + ".java"), packageName);
     }
 
-    /**
-     * The source of a class of the runtime library, moved.
-     *
-     * @param name behind the library's package, such as {@code view.ViewTable}
-     * @param runtimePackage where the library goes
-     * @param supportPackage where {@code support} goes
-     */
-    public static String runtime(String name, String runtimePackage, String supportPackage) {
+    /** The text of a class of the runtime library with its packages renamed, and its imports in order again. */
+    static String runtime(String source, String runtimePackage, String supportPackage) {
         List<String> imports = new ArrayList<>();
         StringBuilder text = new StringBuilder();
         int at = 0;
-        for (String line : lines("/dev/slicesmith/runtime/" + name.replace('.', '/') + ".java")) {
+        for (String line : source.split("\n", -1)) {
             String moved = line.contains("dev.slicesmith")
                     ? line.replace(RUNTIME, runtimePackage).replace(SUPPORT, supportPackage) : line;
             if (moved.startsWith("import ")) {
@@ -54,11 +43,6 @@ public final class CarriedSource {
         Collections.sort(imports);
         imports.add("");
         return imports.size() == 1 ? text.toString() : text.insert(at, String.join("\n", imports)).toString();
-    }
-
-    /** Whether {@code support} has a class of this name. */
-    public static boolean isSupport(String simpleName) {
-        return CarriedSource.class.getResource("/dev/slicesmith/support/" + simpleName + ".java") != null;
     }
 
     /** The words in a source that begin with a capital: every class that it names is among them. */
@@ -82,10 +66,10 @@ public final class CarriedSource {
         return words;
     }
 
-    /** Imports of the package that the class itself is in now are left out. */
-    private static String moved(String resource, String packageName) {
+    /** A class of {@code support} or of the fixture; imports of the package that it is in now are left out. */
+    static String moved(String source, String packageName) {
         StringBuilder text = new StringBuilder();
-        for (String line : lines(resource)) {
+        for (String line : source.split("\n", -1)) {
             boolean own = line.startsWith("import " + SUPPORT) || line.startsWith("import " + FIXTURE);
             if (!own) {
                 text.append(line.replace(SUPPORT, packageName).replace(FIXTURE, packageName)).append('\n');
@@ -95,12 +79,12 @@ public final class CarriedSource {
         return text.toString();
     }
 
-    private static String[] lines(String resource) {
+    private static String text(String resource) {
         try (InputStream in = CarriedSource.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("resource is missing: " + resource);
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1);
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Where every class of a project is and what it is called. Decided once for a model, in the order of the model, so that
@@ -42,8 +43,8 @@ public final class Layout {
     private final Map<String, ViewClasses> views = new HashMap<>();
     private final Map<String, AutomationClasses> automations = new HashMap<>();
     private final Map<String, ClassName> tests = new HashMap<>();
-    private final Map<String, ClassName> support = new HashMap<>();
-    private final Map<String, ClassName> runtime = new HashMap<>();
+    private final Map<String, ClassName> support = new ConcurrentHashMap<>();
+    private final Map<String, ClassName> runtime = new ConcurrentHashMap<>();
 
     /** Names everything in a model that comes into this package. */
     public Layout(EventModel model, Homes homes, String packageName) {

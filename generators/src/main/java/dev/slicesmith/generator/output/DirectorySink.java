@@ -18,10 +18,10 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -35,11 +35,16 @@ public final class DirectorySink implements FileSink {
     private final Path root;
 
     /** Folders known to be folders; asking again for every file in them would be most of a run's system calls. */
-    private final Set<Path> folders = new HashSet<>();
+    private final Set<Path> folders = ConcurrentHashMap.newKeySet();
 
     /** The folder; it is made with the first file if there is none. */
     public DirectorySink(Path folder) {
         this.root = folder.toAbsolutePath().normalize();
+    }
+
+    @Override
+    public boolean isConcurrent() {
+        return true;
     }
 
     @Override

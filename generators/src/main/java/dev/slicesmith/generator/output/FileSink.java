@@ -7,6 +7,11 @@ import java.util.List;
 /** Where a project's files are: a folder on disk, or memory. Paths go from its root, with {@code /} between names. */
 public interface FileSink {
 
+    /** Whether several threads may look at it, and write different files, at the same time. */
+    default boolean isConcurrent() {
+        return false;
+    }
+
     /** What stands at a path. */
     enum Kind {
         /** Nothing. */

@@ -1,6 +1,7 @@
 package dev.slicesmith.generator.output;
 
 import dev.slicesmith.generator.artifact.GeneratedFile;
+import dev.slicesmith.generator.parallel.Parallel;
 import dev.slicesmith.model.diagnostic.Diagnostics;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -33,15 +34,23 @@ final class OutputWriter {
             write(StateFolder.JOURNAL, plan.journal());
         }
         // What goes, goes first: where case does not count, AddItem.java and Additem.java are one file.
-        for (Step step : writing) {
-            if (step.change() == Change.REMOVE && !carryOut(step)) {
-                return false;
+        try {
+            for (Step step : writing) {
+                if (step.change() == Change.REMOVE) {
+                    carryOut(step);
+                }
             }
-        }
-        for (Step step : writing) {
-            if (step.change() != Change.REMOVE && !carryOut(step)) {
-                return false;
+            List<Step> rest = writing.stream().filter(step -> step.change() != Change.REMOVE).toList();
+            if (sink.isConcurrent()) {
+                Parallel.map(rest, this::carryOut);
+            } else {
+                for (Step step : rest) {
+                    carryOut(step);
+                }
             }
+        } catch (ChangedMeanwhileException e) {
+            findings.report(Planner.edited(e.getMessage()));
+            return false;
         }
         if (!plan.before().manifest().equals(Optional.of(plan.manifest()))) {
             write(StateFolder.MANIFEST, plan.manifest());
@@ -50,18 +59,17 @@ final class OutputWriter {
         return true;
     }
 
-    private boolean carryOut(Step step) throws IOException {
+    private Step carryOut(Step step) throws IOException {
         Optional<byte[]> present = sink.kind(step.path()) == FileSink.Kind.ABSENT
                 ? Optional.empty()
                 : Optional.of(sink.read(step.path()));
         if (step.change() != Change.REMOVE && present.isEmpty() && step.found().isPresent()) {
             // Deleted meanwhile, or removed by this very run under another spelling.
             sink.write(step.path(), bytes(step.file().orElseThrow()));
-            return true;
+            return step;
         }
         if (!present.map(ContentHash::of).equals(step.found())) {
-            findings.report(Planner.edited(step.path()));
-            return false;
+            throw new ChangedMeanwhileException(step.path());
         }
         if (step.copy().isPresent()) {
             sink.write(step.copy().get(), present.orElseThrow());
@@ -71,7 +79,17 @@ final class OutputWriter {
         } else {
             sink.write(step.path(), bytes(step.file().orElseThrow()));
         }
-        return true;
+        return step;
+    }
+
+    /** Somebody has changed the file that the message names. */
+    private static final class ChangedMeanwhileException extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        ChangedMeanwhileException(String path) {
+            super(path);
+        }
     }
 
     /** A killed run may have left unfinished files beside those of its journal. */

@@ -3,6 +3,7 @@ package dev.slicesmith.generator.output;
 import dev.slicesmith.generator.artifact.GeneratedFile;
 import dev.slicesmith.generator.artifact.Ownership;
 import dev.slicesmith.generator.artifact.Root;
+import dev.slicesmith.generator.parallel.Parallel;
 import dev.slicesmith.model.diagnostic.Diagnostic;
 import dev.slicesmith.model.diagnostic.Diagnostics;
 import java.io.IOException;
@@ -38,6 +39,14 @@ final class Planner {
     /** Hashes by lower-case path: on some systems a file renamed in case only is still the old file. */
     private final Map<String, Set<String>> hashes = new HashMap<>();
 
+    /**
+     * What stands at a path and what should.
+     *
+     * @param found the hash of what stands there; empty if that is no file
+     * @param wanted the hash of what should
+     */
+    private record Look(String path, GeneratedFile file, FileSink.Kind kind, String found, String wanted) {}
+
     private final List<Step> steps = new ArrayList<>();
     private final List<Manifest.Entry> entries = new ArrayList<>();
 
@@ -54,8 +63,8 @@ final class Planner {
 
     OutputPlan plan(SortedMap<String, GeneratedFile> files, OutputLayout layout, OutputPlan.State before)
             throws IOException {
-        for (Map.Entry<String, GeneratedFile> file : files.entrySet()) {
-            planFile(file.getKey(), file.getValue());
+        for (Look look : look(files)) {
+            planFile(look);
         }
         for (Manifest.Entry entry : known.entries()) {
             if (!files.containsKey(entry.path())) {
@@ -70,18 +79,39 @@ final class Planner {
         return new OutputPlan(steps, next.text(), next.and(known).text(), before);
     }
 
-    private void planFile(String path, GeneratedFile file) throws IOException {
-        switch (sink.kind(path)) {
+    private List<Look> look(SortedMap<String, GeneratedFile> files) throws IOException {
+        List<Map.Entry<String, GeneratedFile>> entries = List.copyOf(files.entrySet());
+        if (sink.isConcurrent()) {
+            return Parallel.map(entries, this::look);
+        }
+        List<Look> looks = new ArrayList<>(entries.size());
+        for (Map.Entry<String, GeneratedFile> entry : entries) {
+            looks.add(look(entry));
+        }
+        return looks;
+    }
+
+    private Look look(Map.Entry<String, GeneratedFile> entry) throws IOException {
+        String path = entry.getKey();
+        FileSink.Kind kind = sink.kind(path);
+        String found = kind == FileSink.Kind.FILE ? ContentHash.of(sink.read(path)) : "";
+        return new Look(path, entry.getValue(), kind, found, ContentHash.of(entry.getValue().text()));
+    }
+
+    private void planFile(Look look) throws IOException {
+        String path = look.path();
+        GeneratedFile file = look.file();
+        switch (look.kind()) {
             case OTHER -> findings.report(Diagnostic.general(OutputCode.NOT_A_FILE,
                             "\"" + path + "\" is, or goes through, a folder or symbolic link")
                     .help("move it out of the way and run again"));
-            case ABSENT -> planAbsent(path, file);
-            case FILE -> planPresent(path, file);
+            case ABSENT -> planAbsent(path, file, look.wanted());
+            case FILE -> planPresent(path, file, look.found(), look.wanted());
             default -> throw new AssertionError("no such kind");
         }
     }
 
-    private void planAbsent(String path, GeneratedFile file) {
+    private void planAbsent(String path, GeneratedFile file, String wanted) {
         Optional<Manifest.Entry> handedOver = manifest.entry(path)
                 .filter(entry -> entry.ownership() == Ownership.SCAFFOLD);
         if (file.ownership() == Ownership.SCAFFOLD && handedOver.isPresent()) {
@@ -90,12 +120,10 @@ final class Planner {
             return;
         }
         steps.add(Step.create(path, file));
-        remember(path, ContentHash.of(file.text()), file);
+        remember(path, wanted, file);
     }
 
-    private void planPresent(String path, GeneratedFile file) throws IOException {
-        String found = ContentHash.of(sink.read(path));
-        String wanted = ContentHash.of(file.text());
+    private void planPresent(String path, GeneratedFile file, String found, String wanted) throws IOException {
         if (file.ownership() == Ownership.SCAFFOLD && !isRefreshed(path, file, found)) {
             steps.add(Step.leave(path, found.equals(wanted) ? Change.UNCHANGED : Change.KEEP));
             entries.add(handedOver(path, file, found.equals(wanted) ? wanted : Manifest.NEVER_WRITTEN));

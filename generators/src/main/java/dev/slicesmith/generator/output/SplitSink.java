@@ -30,6 +30,11 @@ public final class SplitSink implements FileSink {
     }
 
     @Override
+    public boolean isConcurrent() {
+        return files.isConcurrent();
+    }
+
+    @Override
     public Kind kind(String path) throws IOException {
         return sink(path).kind(path);
     }

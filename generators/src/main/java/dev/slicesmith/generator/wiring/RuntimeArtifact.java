@@ -5,7 +5,7 @@ import dev.slicesmith.generator.artifact.Declarations;
 import dev.slicesmith.generator.artifact.GeneratedFile;
 import dev.slicesmith.generator.artifact.Ownership;
 import dev.slicesmith.generator.artifact.Root;
-import dev.slicesmith.generator.java.CarriedIndex;
+import dev.slicesmith.generator.java.CarriedLibrary;
 import dev.slicesmith.generator.java.CarriedSource;
 import dev.slicesmith.generator.java.JavaFileWriter;
 import dev.slicesmith.generator.naming.Layout;
@@ -18,17 +18,27 @@ import java.util.Set;
 
 /**
  * The classes of the runtime library that the project needs: those that other code names, and those that they name in
- * turn. Stands behind all artifacts that use them, and before the one that carries the {@code support} package.
+ * turn. Stands before the artifact that carries the {@code support} package.
  */
 public final class RuntimeArtifact implements Artifact {
 
     private final Layout layout;
-    private final CarriedIndex index = CarriedIndex.read();
+    private final List<String> roots;
+    private final CarriedLibrary library;
     private final Set<String> seen = new HashSet<>();
     private final Deque<String> open = new ArrayDeque<>();
 
-    public RuntimeArtifact(Layout layout) {
+    /**
+     * Carries what is used.
+     *
+     * @param library where it comes from
+     * @param roots classes that every project of this kind uses, such as {@code app.Application}: with them it can begin
+     *     while others are still built
+     */
+    public RuntimeArtifact(Layout layout, CarriedLibrary library, List<String> roots) {
         this.layout = layout;
+        this.library = library;
+        this.roots = List.copyOf(roots);
     }
 
     /** Its files have packages of their own, and which they are is known only in the end. */
@@ -37,11 +47,21 @@ public final class RuntimeArtifact implements Artifact {
 
     @Override
     public List<GeneratedFile> generate() {
-        List<GeneratedFile> files = new ArrayList<>();
+        roots.forEach(this::need);
+        return needed();
+    }
+
+    @Override
+    public List<GeneratedFile> generateRest() {
         layout.usedRuntime().forEach(this::need);
+        return needed();
+    }
+
+    private List<GeneratedFile> needed() {
+        List<GeneratedFile> files = new ArrayList<>();
         while (!open.isEmpty()) {
             String name = open.pop();
-            String text = CarriedSource.runtime(name, layout.runtimePackage(), layout.supportPackage());
+            String text = library.runtime(name, layout.runtimePackage(), layout.supportPackage());
             files.add(new GeneratedFile(Root.GENERATED_JAVA, JavaFileWriter.path(layout.runtime(name)), text,
                     Ownership.GENERATED, "runtime"));
             neighbours(name, text);
@@ -60,7 +80,7 @@ public final class RuntimeArtifact implements Artifact {
     private void neighbours(String name, String text) {
         String packageName = name.substring(0, name.lastIndexOf('.'));
         for (String word : CarriedSource.capitalWords(text)) {
-            if (index.has(packageName, word)) {
+            if (library.hasRuntime(packageName, word)) {
                 need(packageName + "." + word);
             }
         }

@@ -31,7 +31,7 @@ class CarriedSourceTest {
     @ParameterizedTest
     @MethodSource("sources")
     void movingChangesThePackageOnly(Path file) throws IOException {
-        String moved = CarriedSource.runtime(name(file), "org.acme.shop.runtime", "org.acme.shop.support");
+        String moved = new CarriedLibrary().runtime(name(file), "org.acme.shop.runtime", "org.acme.shop.support");
         String back = moved.replace("org.acme.shop.", "dev.slicesmith.");
         String original = Files.readString(SOURCES.resolve(file));
         assertEquals(original.lines().sorted().toList(), back.lines().sorted().toList());
@@ -49,6 +49,6 @@ class CarriedSourceTest {
     void theIndexKnowsIt(Path file) {
         String name = name(file);
         int dot = name.lastIndexOf('.');
-        assertTrue(CarriedIndex.read().has(name.substring(0, dot), name.substring(dot + 1)));
+        assertTrue(new CarriedLibrary().hasRuntime(name.substring(0, dot), name.substring(dot + 1)));
     }
 }

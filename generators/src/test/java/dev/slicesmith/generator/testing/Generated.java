@@ -37,6 +37,7 @@ public final class Generated {
         artifacts.forEach(artifact -> artifact.declare(declarations));
         List<GeneratedFile> files = new ArrayList<>();
         artifacts.forEach(artifact -> files.addAll(artifact.generate()));
+        artifacts.forEach(artifact -> files.addAll(artifact.generateRest()));
         return files;
     }
 

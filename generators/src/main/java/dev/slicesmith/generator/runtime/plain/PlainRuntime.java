@@ -17,6 +17,7 @@ import dev.slicesmith.generator.domain.scenario.ScenarioArtifacts;
 import dev.slicesmith.generator.domain.type.TypeArtifacts;
 import dev.slicesmith.generator.domain.view.ViewArtifacts;
 import dev.slicesmith.generator.domain.view.ViewPlan;
+import dev.slicesmith.generator.java.CarriedLibrary;
 import dev.slicesmith.generator.project.ProjectNames;
 import dev.slicesmith.generator.wiring.RuntimeArtifact;
 import dev.slicesmith.generator.wiring.WiringArtifacts;
@@ -42,7 +43,10 @@ public final class PlainRuntime implements Runtime {
         List<DecisionPlan> decisions = DecisionPlan.all(domain);
         List<ViewPlan> views = ViewPlan.all(domain);
         List<AutomationPlan> automations = AutomationPlan.all(domain);
+        CarriedLibrary library = new CarriedLibrary();
         List<Artifact> artifacts = new ArrayList<>();
+        // First, as it takes longest.
+        artifacts.add(new RuntimeArtifact(domain.layout(), library, List.of("app.Application")));
         artifacts.addAll(TypeArtifacts.of(domain));
         artifacts.addAll(EventArtifacts.of(domain));
         artifacts.addAll(CommandArtifacts.of(domain, decisions));
@@ -55,8 +59,7 @@ public final class PlainRuntime implements Runtime {
         ClassName main = domain.layout().inBase("Main");
         artifacts.add(new MainClass(domain, main, "./data/" + names.artifactId()));
         artifacts.addAll(ScenarioArtifacts.of(domain, application));
-        artifacts.add(new RuntimeArtifact(domain.layout()));
-        artifacts.add(new SupportArtifact(domain.layout(), List.of("InMemoryEngine", "OpenDecision", "Rejection")));
+        artifacts.add(new SupportArtifact(domain.layout(), library, List.of("InMemoryEngine", "OpenDecision", "Rejection")));
         artifacts.add(new ProjectFiles(domain, names, main, application));
         return artifacts;
     }

@@ -16,6 +16,7 @@ import dev.slicesmith.generator.domain.scenario.ScenarioArtifacts;
 import dev.slicesmith.generator.domain.type.TypeArtifacts;
 import dev.slicesmith.generator.domain.view.ViewArtifacts;
 import dev.slicesmith.generator.domain.view.ViewPlan;
+import dev.slicesmith.generator.java.CarriedLibrary;
 import dev.slicesmith.generator.project.ProjectNames;
 import dev.slicesmith.generator.wiring.RuntimeArtifact;
 import dev.slicesmith.generator.wiring.WiringArtifacts;
@@ -41,6 +42,7 @@ public final class SpringRuntime implements Runtime {
         List<DecisionPlan> decisions = DecisionPlan.all(domain);
         List<ViewPlan> views = ViewPlan.all(domain);
         List<AutomationPlan> automations = AutomationPlan.all(domain);
+        CarriedLibrary library = new CarriedLibrary();
         List<Artifact> artifacts = new ArrayList<>();
         artifacts.addAll(TypeArtifacts.of(domain));
         artifacts.addAll(EventArtifacts.of(domain));
@@ -54,8 +56,8 @@ public final class SpringRuntime implements Runtime {
         artifacts.addAll(new SpringArtifacts(project).main());
         artifacts.addAll(ScenarioArtifacts.of(domain, application));
         artifacts.addAll(new SpringArtifacts(project).tests());
-        artifacts.add(new RuntimeArtifact(domain.layout()));
-        artifacts.add(new SupportArtifact(domain.layout(), List.of("InMemoryEngine", "OpenDecision", "Rejection")));
+        artifacts.add(new RuntimeArtifact(domain.layout(), library, List.of()));
+        artifacts.add(new SupportArtifact(domain.layout(), library, List.of("InMemoryEngine", "OpenDecision", "Rejection")));
         artifacts.add(new SpringFiles(project));
         return artifacts;
     }
