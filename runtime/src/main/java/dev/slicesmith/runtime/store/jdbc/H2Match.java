@@ -45,9 +45,9 @@ final class H2Match {
     private static void matches(Sql sql, StoreQuery query) {
         String separator = "(";
         for (StoreQuery.Item item : query.items()) {
-            sql.add(separator + "true");
+            sql.add(separator).add("true");
             if (!item.types().isEmpty()) {
-                sql.add(" AND e.type = ANY (?)", (Object) item.types().toArray(String[]::new));
+                sql.add(" AND e.type = ANY (?)", item.types().toArray(String[]::new));
             }
             for (Tag tag : item.tags()) {
                 sql.add(" AND ARRAY_CONTAINS(e.tags, ?)", tag.toString());

@@ -3,9 +3,6 @@ package dev.slicesmith.runtime.store.jdbc;
 import dev.slicesmith.runtime.store.Append;
 import dev.slicesmith.runtime.store.NewEvent;
 import dev.slicesmith.runtime.store.StoreQuery;
-import dev.slicesmith.support.Tag;
-import java.util.Collections;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -24,34 +21,37 @@ final class Locks {
     private static final int MANY = 100;
 
     private final long store;
+    private final TagKeys keys;
     private final Map<Long, Boolean> exclusive = new TreeMap<>();
 
-    private Locks(long store) {
+    private Locks(long store, TagKeys keys) {
         this.store = store;
+        this.keys = keys;
         exclusive.put(store, false);
     }
 
-    static Locks of(Append append, long store) {
-        Locks locks = new Locks(store);
+    static Locks of(Append append, long store, TagKeys keys) {
+        Locks locks = new Locks(store, keys);
         for (NewEvent event : append.events()) {
             locks.share(event);
         }
         append.condition().ifPresent(condition -> locks.exclude(condition.query()));
-        append.locks().forEach(lock -> locks.exclusive.merge(store ^ Keys.hash("lock " + lock.name()),
-                lock.exclusive(), Boolean::logicalOr));
+        for (Append.Lock lock : append.locks()) {
+            locks.exclusive.merge(store ^ Keys.hash("lock " + lock.name()), lock.exclusive(), Boolean::logicalOr);
+        }
         return locks;
     }
 
-    static Locks of(StoreQuery query, long store) {
-        Locks locks = new Locks(store);
+    static Locks of(StoreQuery query, long store, TagKeys keys) {
+        Locks locks = new Locks(store, keys);
         locks.exclude(query);
         return locks;
     }
 
     private void share(NewEvent event) {
         exclusive.putIfAbsent(type(event.type()), false);
-        for (Tag tag : event.tags()) {
-            exclusive.putIfAbsent(store ^ Keys.tag(tag), false);
+        for (long key : keys.of(event)) {
+            exclusive.putIfAbsent(store ^ key, false);
         }
     }
 
@@ -63,8 +63,7 @@ final class Locks {
     private void exclude(StoreQuery query) {
         for (StoreQuery.Item item : query.items()) {
             if (!item.tags().isEmpty()) {
-                List<Long> keys = item.tags().stream().map(tag -> store ^ Keys.tag(tag)).toList();
-                exclusive.put(Collections.min(keys), true);
+                exclusive.put(store ^ keys.lowest(item.tags()), true);
             } else if (!item.types().isEmpty()) {
                 item.types().forEach(type -> exclusive.put(type(type), true));
             } else {
@@ -81,8 +80,8 @@ final class Locks {
         }
         String separator = "SELECT ";
         for (Map.Entry<Long, Boolean> lock : exclusive.entrySet()) {
-            String function = lock.getValue() ? "pg_advisory_xact_lock(?)" : "pg_advisory_xact_lock_shared(?)";
-            sql.add(separator + function, lock.getKey());
+            sql.add(separator);
+            sql.add(lock.getValue() ? "pg_advisory_xact_lock(?)" : "pg_advisory_xact_lock_shared(?)", lock.getKey());
             separator = ", ";
         }
         sql.add("; ");

@@ -5,7 +5,7 @@ import dev.slicesmith.runtime.store.Metadata;
 import dev.slicesmith.runtime.store.NewEvent;
 import dev.slicesmith.support.Tag;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -15,97 +15,120 @@ import java.util.stream.Collectors;
  */
 final class PostgresAppend {
 
-    private static final String COLUMNS =
-            "(position, id, type, version, tags, data, time, correlation, causation, user_name)";
+    private static final String INSERT = "INSERT INTO es_event "
+            + "(position, first_tag, id, type, version, tags, data, time, correlation, causation, user_name) SELECT ";
 
-    private PostgresAppend() {}
+    private final Append append;
+    private final Metadata meta;
+    private final Sql sql;
+    private final TagKeys keys = new TagKeys();
 
-    static Sql of(Append append, long store) {
-        Sql sql = new Sql();
-        Locks.of(append, store).appendTo(sql);
+    private PostgresAppend(Append append, Sql sql) {
+        this.append = append;
+        this.meta = append.metadata();
+        this.sql = sql;
+    }
+
+    /** Adds the statements; the last one returns the positions. */
+    static void add(Append append, long store, Sql sql) {
+        PostgresAppend statements = new PostgresAppend(append, sql);
+        Locks.of(append, store, statements.keys).appendTo(sql);
         switch (append.events().size()) {
-            case 0 -> none(sql, append);
-            case 1 -> one(sql, append);
-            default -> several(sql, append);
+            case 0 -> statements.none();
+            case 1 -> statements.one(append.events().get(0));
+            default -> statements.several();
         }
-        return sql;
     }
 
     /** Only the idempotency key is noted; the position stands for "done". */
-    private static void none(Sql sql, Append append) {
+    private void none() {
         sql.add("INSERT INTO es_command (command_key, positions, time) VALUES (?, '{}', ?::timestamptz) RETURNING 0",
-                append.key().orElseThrow(), time(append.metadata()));
+                append.key().orElseThrow(), time());
     }
 
     /** Written out for a single event, the usual case: arrays would cost the server half as much again. */
-    private static void one(Sql sql, Append append) {
-        NewEvent event = append.events().get(0);
-        Metadata meta = append.metadata();
-        sql.add("WITH e AS (INSERT INTO es_event " + COLUMNS + " SELECT nextval('es_position'), ?::uuid, ?, ?::int, "
-                + "?::text[], ?::json, ?::timestamptz, ?::text, ?::text, ?::text",
-                event.id(), event.type(), event.version(), Rows.texts(event.tags()), event.data(),
-                time(meta), meta.correlation(), meta.causation(), meta.user());
-        condition(sql, append);
-        sql.add(" RETURNING position)");
-        long[] tags = event.tags().stream().mapToLong(Keys::tag).distinct().toArray();
-        if (tags.length == 1) {
-            sql.add(", t AS (INSERT INTO es_event_tag (tag, position) SELECT ?::bigint, position FROM e)", tags[0]);
-        } else if (tags.length > 1) {
-            sql.add(", t AS (INSERT INTO es_event_tag (tag, position) SELECT k, position FROM e, "
-                    + "unnest(?::bigint[]) AS k)", (Object) tags);
+    private void one(NewEvent event) {
+        long[] tags = keys.of(event);
+        boolean more = tags.length > 1 || append.key().isPresent();
+        sql.add(more ? "WITH e AS (" + INSERT : INSERT);
+        sql.add("nextval('es_position'), ?::bigint, ?::uuid, ?, ?::int, ", tags.length == 0 ? null : tags[0],
+                event.id(), event.type(), event.version());
+        if (event.tags().size() == 1) {
+            sql.add("ARRAY[?::text]", event.tags().get(0).toString());
+        } else {
+            sql.add("?::text[]", Rows.texts(event.tags()));
         }
-        key(sql, append, "ARRAY[position]");
-        sql.add(" SELECT position FROM e");
+        sql.add(", ?::json, ?::timestamptz, ?::text, ?::text, ?::text",
+                event.data(), time(), meta.correlation(), meta.causation(), meta.user());
+        condition();
+        sql.add(" RETURNING position");
+        if (more) {
+            sql.add(")");
+            if (tags.length > 1) {
+                sql.add(", t AS (INSERT INTO es_event_tag (tag, position) SELECT k, position FROM e, "
+                        + "unnest(?::bigint[]) AS k)", Arrays.copyOfRange(tags, 1, tags.length));
+            }
+            key("ARRAY[position]");
+            sql.add(" SELECT position FROM e");
+        }
     }
 
-    private static void several(Sql sql, Append append) {
+    private void several() {
         List<NewEvent> events = append.events();
-        Metadata meta = append.metadata();
-        sql.add("WITH e AS MATERIALIZED (SELECT nextval('es_position') AS position, u.* FROM unnest(?::uuid[], "
-                + "?::text[], ?::int[], ?::text[], ?::json[]) WITH ORDINALITY AS u(id, type, version, tags, data, n)",
+        sql.add("WITH e AS MATERIALIZED (SELECT nextval('es_position') AS position, u.* FROM unnest(?::bigint[], "
+                + "?::uuid[], ?::text[], ?::int[], ?::text[], ?::json[]) WITH ORDINALITY "
+                + "AS u(first_tag, id, type, version, tags, data, n)",
+                events.stream().map(this::firstTag).toArray(Long[]::new),
                 events.stream().map(event -> event.id().toString()).toArray(String[]::new),
                 events.stream().map(NewEvent::type).toArray(String[]::new),
                 events.stream().mapToInt(NewEvent::version).toArray(),
                 events.stream().map(PostgresAppend::tagArray).toArray(String[]::new),
                 events.stream().map(NewEvent::data).toArray(String[]::new));
-        condition(sql, append);
-        sql.add("), i AS (INSERT INTO es_event " + COLUMNS + " SELECT position, id, type, version, tags::text[], data, "
-                + "?::timestamptz, ?::text, ?::text, ?::text FROM e)",
-                time(meta), meta.correlation(), meta.causation(), meta.user());
-        tags(sql, events);
-        key(sql, append, "(SELECT array_agg(position ORDER BY n) FROM e)");
+        condition();
+        sql.add("), i AS (").add(INSERT);
+        sql.add("position, first_tag, id, type, version, tags::text[], data, ?::timestamptz, ?::text, ?::text, ?::text "
+                + "FROM e)", time(), meta.correlation(), meta.causation(), meta.user());
+        furtherTags(events);
+        key("(SELECT array_agg(position ORDER BY n) FROM e)");
         sql.add(" SELECT position FROM e ORDER BY n");
     }
 
-    private static void tags(Sql sql, List<NewEvent> events) {
-        List<Long> numbers = new ArrayList<>();
-        List<Long> keys = new ArrayList<>();
-        for (int i = 0; i < events.size(); i++) {
-            List<Long> tags = events.get(i).tags().stream().map(Keys::tag).distinct().toList();
-            keys.addAll(tags);
-            numbers.addAll(Collections.nCopies(tags.size(), i + 1L));
-        }
-        sql.add(", t AS (INSERT INTO es_event_tag (tag, position) SELECT u.tag, e.position FROM e JOIN "
-                + "unnest(?::bigint[], ?::bigint[]) AS u(n, tag) USING (n))",
-                numbers.stream().mapToLong(Long::longValue).toArray(),
-                keys.stream().mapToLong(Long::longValue).toArray());
+    private Long firstTag(NewEvent event) {
+        return event.tags().isEmpty() ? null : keys.of(event.tags().get(0));
     }
 
-    private static void condition(Sql sql, Append append) {
+    private void furtherTags(List<NewEvent> events) {
+        List<Long> numbers = new ArrayList<>();
+        List<Long> tags = new ArrayList<>();
+        for (int i = 0; i < events.size(); i++) {
+            long[] all = keys.of(events.get(i));
+            for (int tag = 1; tag < all.length; tag++) {
+                numbers.add(i + 1L);
+                tags.add(all[tag]);
+            }
+        }
+        if (!tags.isEmpty()) {
+            sql.add(", t AS (INSERT INTO es_event_tag (tag, position) SELECT u.tag, e.position FROM e JOIN "
+                    + "unnest(?::bigint[], ?::bigint[]) AS u(n, tag) USING (n))",
+                    numbers.toArray(Long[]::new), tags.toArray(Long[]::new));
+        }
+    }
+
+    private void condition() {
         append.condition().filter(condition -> !condition.query().isNothing()).ifPresent(condition -> {
             sql.add(" WHERE ");
-            PostgresMatch.noneMatches(sql, condition);
+            new PostgresMatch(sql, keys).noneMatches(condition);
         });
     }
 
-    private static void key(Sql sql, Append append, String positions) {
-        append.key().ifPresent(key -> sql.add(", k AS (INSERT INTO es_command (command_key, positions, time) SELECT ?, "
-                + positions + ", ?::timestamptz FROM e LIMIT 1)", key, time(append.metadata())));
+    private void key(String positions) {
+        append.key().ifPresent(key -> sql.add(", k AS (INSERT INTO es_command (command_key, positions, time) SELECT ?, ",
+                key).add(positions).add(", ?::timestamptz FROM e LIMIT 1)", time()));
     }
 
     /** As text: the driver would make a calendar of its own for each. */
-    private static String time(Metadata metadata) {
-        return metadata.time().toString();
+    private String time() {
+        return meta.time().toString();
     }
 
     /** An array literal; nested arrays would all have to be of one length. */

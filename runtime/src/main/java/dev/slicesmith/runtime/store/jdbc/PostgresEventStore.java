@@ -23,6 +23,7 @@ final class PostgresEventStore implements EventStore {
 
     private final Database database;
     private final Horizon horizon = new Horizon();
+    private final SqlText texts = SqlText.empty();
     private final long key;
 
     PostgresEventStore(Database database) {
@@ -72,8 +73,10 @@ final class PostgresEventStore implements EventStore {
         if (append.events().isEmpty() && append.key().isEmpty()) {
             return List.of();
         }
-        List<Long> positions = new ArrayList<>();
-        try (PreparedStatement statement = PostgresAppend.of(append, key).prepare(connection)) {
+        List<Long> positions = new ArrayList<>(append.events().size());
+        Sql sql = new Sql(texts);
+        PostgresAppend.add(append, key, sql);
+        try (PreparedStatement statement = sql.prepare(connection)) {
             statement.execute();
             statement.getMoreResults();
             try (ResultSet rows = statement.getResultSet()) {
@@ -93,9 +96,10 @@ final class PostgresEventStore implements EventStore {
         if (query.isNothing()) {
             return List.of();
         }
-        Sql sql = new Sql();
-        Locks.of(query, key).appendTo(sql);
-        PostgresMatch.select(sql, query, after, limit);
+        Sql sql = new Sql(texts);
+        TagKeys keys = new TagKeys();
+        Locks.of(query, key, keys).appendTo(sql);
+        new PostgresMatch(sql, keys).select(query, after, limit);
         return database.execute(connection -> {
             try (PreparedStatement statement = sql.prepare(connection)) {
                 statement.execute();
@@ -115,8 +119,8 @@ final class PostgresEventStore implements EventStore {
         if (query.isNothing()) {
             return new Page(List.of(), upTo, false);
         }
-        Sql sql = new Sql();
-        PostgresMatch.walk(sql, query, after, upTo, limit);
+        Sql sql = new Sql(texts);
+        new PostgresMatch(sql, new TagKeys()).walk(query, after, upTo, limit);
         List<StoredEvent> events = select(sql);
         boolean more = events.size() == limit;
         return new Page(events, more ? events.get(limit - 1).position() : upTo, more);
@@ -137,8 +141,8 @@ final class PostgresEventStore implements EventStore {
             if (found.isEmpty()) {
                 return List.of();
             }
-            Sql sql = new Sql();
-            PostgresMatch.at(sql, found);
+            Sql sql = new Sql(texts);
+            new PostgresMatch(sql, new TagKeys()).at(found);
             return select(sql);
         });
     }

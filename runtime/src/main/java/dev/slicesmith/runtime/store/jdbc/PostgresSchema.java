@@ -8,22 +8,26 @@ final class PostgresSchema {
 
     /**
      * Tags are looked up by a 64-bit key, which makes the index half as large as their text would; whoever finds an
-     * event that way looks at its tags too. One value per sequence call, since the order of positions matters.
+     * event that way looks at its tags too. The key of an event's first tag, mostly its only one, is in its own row: a
+     * second table costs the server a tenth of the append. One value per sequence call, since the order of positions
+     * matters.
      */
     static final Schema SCHEMA = new Schema("event store", List.of("""
             CREATE SEQUENCE es_position CACHE 1;
             CREATE TABLE es_event (
               position bigint PRIMARY KEY DEFAULT nextval('es_position'),
+              first_tag bigint,
+              time timestamp with time zone NOT NULL,
               id uuid NOT NULL,
-              type text NOT NULL,
               version integer NOT NULL,
+              type text NOT NULL,
               tags text[] NOT NULL,
               data json NOT NULL,
-              time timestamp with time zone NOT NULL,
               correlation text,
               causation text,
               user_name text
             );
+            CREATE INDEX es_event_first_tag ON es_event (first_tag, position);
             CREATE TABLE es_event_tag (
               tag bigint NOT NULL,
               position bigint NOT NULL,

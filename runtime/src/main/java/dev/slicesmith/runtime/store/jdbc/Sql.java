@@ -9,15 +9,35 @@ import java.util.List;
 /** A statement in the making: text and arguments side by side, so that they cannot get out of step. */
 final class Sql {
 
-    private final StringBuilder text = new StringBuilder(600);
-    private final List<Object> arguments = new ArrayList<>();
+    private final List<Object> arguments = new ArrayList<>(24);
+    private SqlText text;
 
-    Sql add(String part, Object... values) {
-        text.append(part);
-        for (Object value : values) {
+    Sql() {
+        this(SqlText.empty());
+    }
+
+    /** A statement whose text may have been made before. */
+    Sql(SqlText empty) {
+        text = empty;
+    }
+
+    Sql add(String part) {
+        text = text.then(part);
+        return this;
+    }
+
+    Sql add(String part, Object value) {
+        arguments.add(value);
+        return add(part);
+    }
+
+    Sql add(String part, Object first, Object second, Object... more) {
+        arguments.add(first);
+        arguments.add(second);
+        for (Object value : more) {
             arguments.add(value);
         }
-        return this;
+        return add(part);
     }
 
     PreparedStatement prepare(Connection connection) throws SQLException {
