@@ -1,6 +1,8 @@
+import com.sun.management.OperatingSystemMXBean;
 import dev.slicesmith.runtime.command.Call;
 import dev.slicesmith.runtime.command.CommandHandling;
 import dev.slicesmith.runtime.command.Decision;
+import dev.slicesmith.runtime.command.EventIds;
 import dev.slicesmith.runtime.command.Recorder;
 import dev.slicesmith.runtime.jdbc.Database;
 import dev.slicesmith.runtime.json.EventTypes;
@@ -8,6 +10,7 @@ import dev.slicesmith.runtime.metric.Metrics;
 import dev.slicesmith.runtime.store.jdbc.JdbcEventStores;
 import dev.slicesmith.support.EventQuery;
 import dev.slicesmith.support.Tag;
+import java.lang.management.ManagementFactory;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,7 +25,8 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Handles commands as fast as it can: each adds an item to one of 100,000 carts, which takes one event with 200 bytes
- * of data and one transaction. Prints commands per second, the median and the 99th percentile in microseconds.
+ * of data and one transaction. Prints commands per second, the median and the 99th percentile in microseconds, and how
+ * many microseconds of a processor this program took for each command.
  *
  * <p>Arguments: JDBC URL, {@code fill}, number of events, number of carts; or JDBC URL, {@code cold} or {@code warm}
  * (whether the history of every cart is read before the clock starts, as in a program that has been running for a
@@ -55,7 +59,7 @@ public final class CommandBenchmark {
         int clients = arguments[1].equals("fill") ? 1 : numbers[0];
         try (Database database = Database.open(arguments[0], null, null, clients)) {
             Recorder<ItemAdded> recorder = new Recorder<>(
-                    JdbcEventStores.open(database, false), TYPES, Clock.systemUTC(), UUID::randomUUID);
+                    JdbcEventStores.open(database, false), TYPES, Clock.systemUTC(), new EventIds());
             if (arguments[1].equals("fill")) {
                 fill(recorder, numbers[0], numbers[1]);
                 return;
@@ -93,12 +97,16 @@ public final class CommandBenchmark {
         for (int i = 0; i < numbers[0]; i++) {
             running.add(threads.submit(() -> client(handling, numbers[3], from, from + time)));
         }
+        TimeUnit.NANOSECONDS.sleep(from - System.nanoTime());
+        long used = processorTime();
+        TimeUnit.NANOSECONDS.sleep(from + time - System.nanoTime());
+        used = processorTime() - used;
         List<long[]> latencies = new ArrayList<>();
         for (Future<long[]> client : running) {
             latencies.add(client.get());
         }
         threads.shutdown();
-        report(latencies, time);
+        report(latencies, time, used);
     }
 
     private static long[] client(CommandHandling<ItemAdded> handling, int carts, long from, long until) {
@@ -118,10 +126,14 @@ public final class CommandBenchmark {
         return Arrays.copyOf(latencies, count);
     }
 
-    private static void report(List<long[]> latencies, long time) {
+    private static long processorTime() {
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
+    }
+
+    private static void report(List<long[]> latencies, long time, long used) {
         long[] all = latencies.stream().flatMapToLong(Arrays::stream).sorted().toArray();
-        System.out.printf("%d %d %d%n", all.length / TimeUnit.NANOSECONDS.toSeconds(time),
+        System.out.printf("%d %d %d %d%n", all.length / TimeUnit.NANOSECONDS.toSeconds(time),
                 TimeUnit.NANOSECONDS.toMicros(all[all.length / 2]),
-                TimeUnit.NANOSECONDS.toMicros(all[all.length * 99 / 100]));
+                TimeUnit.NANOSECONDS.toMicros(all[all.length * 99 / 100]), TimeUnit.NANOSECONDS.toMicros(used / all.length));
     }
 }

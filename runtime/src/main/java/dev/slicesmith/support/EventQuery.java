@@ -51,7 +51,11 @@ public record EventQuery(List<Item> items) {
     /** The same query, each item narrowed to events that carry this tag too. */
     public EventQuery tagged(String type, Object value) {
         Tag tag = Tag.of(type, value);
-        return new EventQuery(items.stream().map(item -> narrowed(item, tag)).toList());
+        List<Item> narrower = new ArrayList<>(items.size());
+        for (Item item : items) {
+            narrower.add(narrowed(item, tag));
+        }
+        return new EventQuery(narrower);
     }
 
     /** Events that match this query or the other. */
@@ -67,6 +71,9 @@ public record EventQuery(List<Item> items) {
     }
 
     private static Item narrowed(Item item, Tag tag) {
+        if (item.tags().isEmpty()) {
+            return new Item(item.types(), Set.of(tag));
+        }
         Set<Tag> tags = new LinkedHashSet<>(item.tags());
         tags.add(tag);
         return new Item(item.types(), tags);

@@ -5,6 +5,7 @@ import dev.slicesmith.runtime.automation.EventFollower;
 import dev.slicesmith.runtime.automation.Inbound;
 import dev.slicesmith.runtime.automation.jdbc.JdbcWork;
 import dev.slicesmith.runtime.command.CommandHandling;
+import dev.slicesmith.runtime.command.EventIds;
 import dev.slicesmith.runtime.command.Recorder;
 import dev.slicesmith.runtime.http.ApiServer;
 import dev.slicesmith.runtime.http.HttpApi;
@@ -82,7 +83,7 @@ public final class Application<E> implements AutoCloseable {
         metrics = foundation.metrics();
         database = foundation.database();
         store = JdbcEventStores.open(database, byType);
-        recorder = new Recorder<>(store, types, clock, UUID::randomUUID);
+        recorder = new Recorder<>(store, types, clock, new EventIds());
         handling = new CommandHandling<>(recorder, foundation.cachedStates(), metrics);
         viewStore = new JdbcViews(database);
         views = new Views<>(viewStore, recorder, foundation.rebuild(), metrics);

@@ -54,8 +54,7 @@ public record Attempts(WorkStore work, Clock clock, int most, Backoff backoff, D
     }
 
     boolean isMine(String automation) {
-        Instant now = now();
-        return work.lease(automation, now, now.plus(lease));
+        return work.lease(automation, lease);
     }
 
     /**

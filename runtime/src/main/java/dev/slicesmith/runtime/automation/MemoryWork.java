@@ -1,5 +1,6 @@
 package dev.slicesmith.runtime.automation;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -53,7 +54,7 @@ public class MemoryWork implements WorkStore {
     }
 
     @Override
-    public boolean lease(String automation, Instant now, Instant until) {
+    public boolean lease(String automation, Duration length) {
         return true;
     }
 

@@ -1,5 +1,6 @@
 package dev.slicesmith.runtime.automation;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -32,10 +33,10 @@ public interface WorkStore {
     /**
      * Takes or renews the right to do an automation's work, which one process has at a time.
      *
-     * @param until when it ends by itself, should this process die
+     * @param length how long until it ends by itself, should this process die; by one clock for all processes
      * @return whether this process has it
      */
-    boolean lease(String automation, Instant now, Instant until);
+    boolean lease(String automation, Duration length);
 
     /** Gives back what {@link #lease} took, so that another process need not wait. Called when no work is going on. */
     void release();

@@ -10,7 +10,30 @@ import java.util.Map;
  */
 final class StateCache {
 
-    record Key(String decision, EventQuery boundary) {}
+    /** What a state belongs to. Compared again and again, so that its hash is computed once. */
+    static final class Key {
+
+        private final String decision;
+        private final EventQuery boundary;
+        private final int hash;
+
+        Key(String decision, EventQuery boundary) {
+            this.decision = decision;
+            this.boundary = boundary;
+            this.hash = 31 * decision.hashCode() + boundary.hashCode();
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key && hash == key.hash && decision.equals(key.decision)
+                    && boundary.equals(key.boundary);
+        }
+
+        @Override
+        public int hashCode() {
+            return hash;
+        }
+    }
 
     /**
      * A state as of a position.
@@ -47,10 +70,8 @@ final class StateCache {
     /** Keeps an entry, unless a newer one is there. */
     void put(Key key, Entry<?> entry) {
         synchronized (entries) {
-            Entry<?> known = entries.get(key);
-            if (known == null || known.after() < entry.after() || !known.initial().equals(entry.initial())) {
-                entries.put(key, entry);
-            }
+            entries.merge(key, entry, (known, other) ->
+                    known.after() < other.after() || !known.initial().equals(other.initial()) ? other : known);
         }
     }
 

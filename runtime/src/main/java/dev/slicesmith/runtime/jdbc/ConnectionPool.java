@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Deque;
 import java.util.Properties;
-import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.LinkedBlockingDeque;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
@@ -18,13 +18,14 @@ final class ConnectionPool implements Connections {
     private final String url;
     private final Properties properties;
     private final Semaphore permits;
-    private final Deque<Connection> idle = new ConcurrentLinkedDeque<>();
+    private final Deque<Connection> idle;
     private volatile boolean closed;
 
     ConnectionPool(String url, Properties properties, int size) {
         this.url = url;
         this.properties = properties;
         this.permits = new Semaphore(size, true);
+        this.idle = new LinkedBlockingDeque<>(size);
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -35,6 +36,8 @@ public final class EventTypes<E> {
     private final Map<Class<?>, Type<E>> byClass = new HashMap<>();
     private final Map<NameAndVersion, Upcaster> upcasters;
     private final Function<? super E, List<Tag>> tags;
+    /** What queries name is one of few sets. */
+    private final Map<Set<Class<?>>, Set<String>> namesOfSets = new ConcurrentHashMap<>();
 
     private EventTypes(Builder<E> builder) {
         byName = Map.copyOf(builder.types);
@@ -108,9 +111,9 @@ public final class EventTypes<E> {
 
     /** The same query by names. A class that is not registered stands for all registered ones beneath it. */
     public StoreQuery query(EventQuery query) {
-        List<StoreQuery.Item> items = new ArrayList<>();
+        List<StoreQuery.Item> items = new ArrayList<>(query.items().size());
         for (EventQuery.Item item : query.items()) {
-            Set<String> names = names(item.types());
+            Set<String> names = namesOfSets.computeIfAbsent(item.types(), this::names);
             if (!names.isEmpty()) {
                 items.add(new StoreQuery.Item(names, item.tags()));
             }
@@ -130,7 +133,7 @@ public final class EventTypes<E> {
                         .forEach(known -> names.add(known.name()));
             }
         }
-        return names;
+        return Set.copyOf(names);
     }
 
     /** Collects event types. */

@@ -6,6 +6,7 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.JsonRecyclerPools;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.CoercionAction;
@@ -46,6 +47,8 @@ public final class JsonFormat {
 
     private static JsonMapper.Builder builder() {
         JsonFactory factory = JsonFactory.builder()
+                // A pool that all threads share costs more than a small document does.
+                .recyclerPool(JsonRecyclerPools.threadLocalPool())
                 .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
                 .build();
         JsonMapper.Builder builder = JsonMapper.builder(factory)

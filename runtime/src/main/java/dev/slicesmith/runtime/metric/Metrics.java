@@ -13,7 +13,11 @@ import java.util.function.Supplier;
  */
 public class Metrics {
 
+    private record Labelled(String name, String label, String value) {}
+
     private final Map<String, LongAdder> counters = new ConcurrentHashMap<>();
+    /** The same counters, found without putting their names together. */
+    private final Map<Labelled, LongAdder> labelled = new ConcurrentHashMap<>();
     private final Map<String, LongSupplier> gauges = new ConcurrentHashMap<>();
 
     /** Counts one more of something. */
@@ -23,7 +27,8 @@ public class Metrics {
 
     /** Counts one more of something of a kind. */
     public void count(String name, String label, String value) {
-        count(named(name, label, value));
+        labelled.computeIfAbsent(new Labelled(name, label, value),
+                key -> counters.computeIfAbsent(named(name, label, value), text -> new LongAdder())).increment();
     }
 
     /** Has a value of something of a kind looked up whenever the metrics are printed. */

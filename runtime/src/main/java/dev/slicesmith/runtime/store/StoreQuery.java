@@ -64,7 +64,12 @@ public record StoreQuery(List<Item> items) {
 
     /** Whether an event of this type with these tags matches. */
     public boolean matches(String type, Collection<Tag> tags) {
-        return items.stream().anyMatch(item -> item.matches(type, tags));
+        for (Item item : items) {
+            if (item.matches(type, tags)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether this event matches. */

@@ -183,7 +183,7 @@ class FlowTest {
         AtomicBoolean mine = new AtomicBoolean(true);
         WorkStore work = new MemoryWork() {
             @Override
-            public boolean lease(String automation, Instant now, Instant until) {
+            public boolean lease(String automation, Duration length) {
                 return mine.get();
             }
         };

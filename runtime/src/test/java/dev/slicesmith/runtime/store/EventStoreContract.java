@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -173,6 +174,37 @@ abstract class EventStoreContract {
         assertThrows(AppendConflict.class, () -> store.append(append(event("A"), event("A")).once("k")));
         assertEquals(Optional.of(first), store.resultOf("k"));
         assertEquals(2, store.read(StoreQuery.all(), 0, 10).events().size());
+    }
+
+    @Test
+    void aKeyMayBeVeryLong() {
+        String key = new Random(1).ints(5_000, 0x1F600, 0x1F640).collect(StringBuilder::new,
+                StringBuilder::appendCodePoint, StringBuilder::append).toString();
+        List<StoredEvent> first = store.append(append(event("A")).once("x" + key));
+
+        assertThrows(AppendConflict.class, () -> store.append(append(event("A")).once("x" + key)));
+        assertEquals(Optional.of(first), store.resultOf("x" + key));
+        assertEquals(Optional.empty(), store.resultOf("x" + key + "x"));
+        assertEquals(List.of(), store.append(append().once(key)));
+        assertEquals(Optional.of(List.of()), store.resultOf(key));
+    }
+
+    @Test
+    void aTagCountsWhereverItStands() {
+        StoredEvent both = store.append(append(event("A", "X:1", "Y:1", "Y:1"))).get(0);
+        StoredEvent other = store.append(append(event("A", "Y:1", "X:1"), event("A", "Y:1"))).get(0);
+        StoreQuery x = StoreQuery.tagged(tag("X:1"), "A");
+        StoreQuery xAndY = new StoreQuery(List.of(new StoreQuery.Item(Set.of(), Set.of(tag("Y:1"), tag("X:1")))));
+
+        assertEquals(List.of(both, other), store.load(x, 0, 10));
+        assertEquals(List.of(both, other), store.load(xAndY, 0, 10));
+        assertEquals(List.of(other), store.load(x, both.position(), 1));
+        assertThrows(AppendConflict.class,
+                () -> store.append(append(event("B")).when(new Condition(x, both.position()))));
+        assertThrows(AppendConflict.class,
+                () -> store.append(append(event("B")).when(new Condition(xAndY, both.position()))));
+        store.append(append(event("B")).when(new Condition(x, other.position())));
+        store.append(append(event("B"), event("C")).when(new Condition(xAndY, other.position())));
     }
 
     @Test

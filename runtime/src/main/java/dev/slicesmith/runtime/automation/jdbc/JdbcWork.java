@@ -54,8 +54,8 @@ public final class JdbcWork implements WorkStore {
 
     private final Database database;
     private final String owner = UUID.randomUUID().toString();
-    /** Until when this process has what; asked anew when half of the time is over. */
-    private final Map<String, Instant> leases = new ConcurrentHashMap<>();
+    /** When half of the time is over for which this process has what, by {@link System#nanoTime}; then it asks anew. */
+    private final Map<String, Long> leases = new ConcurrentHashMap<>();
 
     /** Opens the notes in a database. */
     public JdbcWork(Database database) {
@@ -136,27 +136,28 @@ public final class JdbcWork implements WorkStore {
     }
 
     @Override
-    public boolean lease(String automation, Instant now, Instant until) {
-        Instant held = leases.get(automation);
-        Duration half = Duration.between(now, until).dividedBy(2);
-        boolean halfLeft = held != null && held.isAfter(now.plus(half));
-        if (halfLeft || !database.dialect().shared()) {
+    public boolean lease(String automation, Duration length) {
+        long now = System.nanoTime();
+        Long half = leases.get(automation);
+        if (half != null && half - now > 0 || !database.dialect().shared()) {
             return true;
         }
-        boolean mine = renew(automation, now, until);
+        boolean mine = renew(automation, length.toNanos() / 1e9);
         if (mine) {
-            leases.put(automation, until);
+            leases.put(automation, now + length.toNanos() / 2);
         } else {
             leases.remove(automation);
         }
         return mine;
     }
 
-    private boolean renew(String automation, Instant now, Instant until) {
-        int renewed = update("UPDATE es_lease SET owner = ?, until = ? WHERE automation = ? AND (owner = ?"
-                        + " OR until < ?)", owner, time(until), automation, owner, time(now));
-        return renewed > 0 || update("INSERT INTO es_lease (automation, owner, until) VALUES (?, ?, ?)"
-                + " ON CONFLICT DO NOTHING", automation, owner, time(until)) > 0;
+    /** By the database's clock: those of two machines may differ by more than a lease. */
+    private boolean renew(String automation, double seconds) {
+        String until = "now() + CAST(? AS double precision) * INTERVAL '1 second'";
+        int renewed = update("UPDATE es_lease SET owner = ?, until = " + until + " WHERE automation = ?"
+                + " AND (owner = ? OR until < now())", owner, seconds, automation, owner);
+        return renewed > 0 || update("INSERT INTO es_lease (automation, owner, until) VALUES (?, ?, " + until
+                + ") ON CONFLICT DO NOTHING", automation, owner, seconds) > 0;
     }
 
     @Override

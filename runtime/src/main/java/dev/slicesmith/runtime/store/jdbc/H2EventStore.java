@@ -114,7 +114,7 @@ final class H2EventStore implements EventStore {
         return database.execute(connection -> {
             try (PreparedStatement select =
                     connection.prepareStatement("SELECT positions FROM es_command WHERE command_key = ?")) {
-                select.setString(1, key);
+                select.setString(1, Keys.command(key));
                 try (ResultSet row = select.executeQuery()) {
                     return row.next() ? Optional.of(at(connection, (Object[]) row.getArray(1).getArray()))
                             : Optional.empty();

@@ -61,7 +61,7 @@ final class H2Inserts {
     static void key(Connection connection, String key, List<Long> positions, Instant time) throws SQLException {
         try (PreparedStatement insert =
                 connection.prepareStatement("INSERT INTO es_command (command_key, positions, time) VALUES (?, ?, ?)")) {
-            insert.setString(1, key);
+            insert.setString(1, Keys.command(key));
             insert.setObject(2, positions.toArray(Long[]::new));
             insert.setObject(3, Rows.time(time));
             insert.executeUpdate();

@@ -13,12 +13,15 @@ import java.util.TreeMap;
  * every matching event must share. So an append whose condition another append could break waits for it, and only
  * then looks; appends that concern different things, or only write, do not meet. Positions are taken under the locks:
  * whoever excludes a tag knows that all later events with it get higher positions. Everyone takes locks in ascending
- * order, which rules out deadlocks among them.
+ * order, which rules out deadlocks among them. The lock on the store, which everyone shares who appends, also tells
+ * {@link Horizon} who that is.
  */
 final class Locks {
 
     /** Above this number, one exclusive lock on the whole store stands for all: the server's lock table is finite. */
     private static final int MANY = 100;
+    private static final String EXCLUSIVE = "pg_advisory_xact_lock(?)";
+    private static final String SHARED = "pg_advisory_xact_lock_shared(?)";
 
     private final long store;
     private final TagKeys keys;
@@ -72,18 +75,28 @@ final class Locks {
         }
     }
 
-    /** One statement that takes them all. It must be finished before the next takes its snapshot. */
-    void appendTo(Sql sql) {
+    /**
+     * One statement that takes them all. It must be finished before the next takes its snapshot.
+     *
+     * @param after more columns, computed when the locks are held
+     */
+    void appendTo(Sql sql, String after) {
+        sql.add("SELECT ");
         if (exclusive.size() > MANY) {
-            sql.add("SELECT pg_advisory_xact_lock(?); ", store);
-            return;
+            sql.add(EXCLUSIVE, store);
+        } else {
+            String separator = "";
+            for (Map.Entry<Long, Boolean> lock : exclusive.entrySet()) {
+                sql.add(separator);
+                sql.add(lock.getValue() ? EXCLUSIVE : SHARED, lock.getKey());
+                separator = ", ";
+            }
         }
-        String separator = "SELECT ";
-        for (Map.Entry<Long, Boolean> lock : exclusive.entrySet()) {
-            sql.add(separator);
-            sql.add(lock.getValue() ? "pg_advisory_xact_lock(?)" : "pg_advisory_xact_lock_shared(?)", lock.getKey());
-            separator = ", ";
-        }
-        sql.add("; ");
+        sql.add(after).add("; ");
+    }
+
+    /** How many columns the statement has before those that were added. */
+    int columns() {
+        return exclusive.size() > MANY ? 1 : exclusive.size();
     }
 }

@@ -4,6 +4,10 @@ import dev.slicesmith.runtime.store.Append;
 import dev.slicesmith.runtime.store.Metadata;
 import dev.slicesmith.runtime.store.NewEvent;
 import dev.slicesmith.support.Tag;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,30 +24,84 @@ final class PostgresAppend {
 
     private final Append append;
     private final Metadata meta;
+    private final boolean furtherTags;
     private final Sql sql;
     private final TagKeys keys = new TagKeys();
 
-    private PostgresAppend(Append append, Sql sql) {
+    private PostgresAppend(Append append, boolean furtherTags, Sql sql) {
         this.append = append;
         this.meta = append.metadata();
+        this.furtherTags = furtherTags;
         this.sql = sql;
     }
 
-    /** Adds the statements; the last one returns the positions. */
-    static void add(Append append, long store, Sql sql) {
-        PostgresAppend statements = new PostgresAppend(append, sql);
-        Locks.of(append, store, statements.keys).appendTo(sql);
-        switch (append.events().size()) {
-            case 0 -> statements.none();
-            case 1 -> statements.one(append.events().get(0));
-            default -> statements.several();
+    /**
+     * Appends, and returns the positions; none if the condition does not hold.
+     *
+     * @param store the number of the lock on the whole store
+     * @param furtherTags whether it is known that there are any, as in {@link PostgresMatch#noneMatches}
+     */
+    static List<Long> execute(Connection connection, Append append, long store, boolean furtherTags, SqlText texts)
+            throws SQLException {
+        Sql sql = new Sql(texts);
+        PostgresAppend statements = new PostgresAppend(append, furtherTags, sql);
+        Locks locks = Locks.of(append, store, statements.keys);
+        String mark = !furtherTags && statements.hasFurtherTags() ? ", nextval('es_further_tag')" : "";
+        if (append.events().size() == 1) {
+            // With its position known beforehand, the event itself need not be returned, which costs the server more.
+            locks.appendTo(sql, ", nextval('es_position')" + mark);
+            statements.one(append.events().get(0));
+            return position(sql, connection, locks.columns() + 1);
         }
+        locks.appendTo(sql, mark);
+        if (append.events().isEmpty()) {
+            statements.none();
+        } else {
+            statements.several();
+        }
+        return positions(sql, connection);
+    }
+
+    private boolean hasFurtherTags() {
+        for (NewEvent event : append.events()) {
+            if (event.tags().size() > 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<Long> position(Sql sql, Connection connection, int column) throws SQLException {
+        try (PreparedStatement statement = sql.prepare(connection)) {
+            statement.execute();
+            long position;
+            try (ResultSet row = statement.getResultSet()) {
+                row.next();
+                position = row.getLong(column);
+            }
+            statement.getMoreResults();
+            return statement.getUpdateCount() == 0 ? List.of() : List.of(position);
+        }
+    }
+
+    private static List<Long> positions(Sql sql, Connection connection) throws SQLException {
+        List<Long> positions = new ArrayList<>();
+        try (PreparedStatement statement = sql.prepare(connection)) {
+            statement.execute();
+            statement.getMoreResults();
+            try (ResultSet rows = statement.getResultSet()) {
+                while (rows.next()) {
+                    positions.add(rows.getLong(1));
+                }
+            }
+        }
+        return positions;
     }
 
     /** Only the idempotency key is noted; the position stands for "done". */
     private void none() {
         sql.add("INSERT INTO es_command (command_key, positions, time) VALUES (?, '{}', ?::timestamptz) RETURNING 0",
-                append.key().orElseThrow(), time());
+                Keys.command(append.key().orElseThrow()), time());
     }
 
     /** Written out for a single event, the usual case: arrays would cost the server half as much again. */
@@ -51,7 +109,7 @@ final class PostgresAppend {
         long[] tags = keys.of(event);
         boolean more = tags.length > 1 || append.key().isPresent();
         sql.add(more ? "WITH e AS (" + INSERT : INSERT);
-        sql.add("nextval('es_position'), ?::bigint, ?::uuid, ?, ?::int, ", tags.length == 0 ? null : tags[0],
+        sql.add("currval('es_position'), ?::bigint, ?::uuid, ?, ?::int, ", tags.length == 0 ? null : tags[0],
                 event.id(), event.type(), event.version());
         if (event.tags().size() == 1) {
             sql.add("ARRAY[?::text]", event.tags().get(0).toString());
@@ -61,16 +119,30 @@ final class PostgresAppend {
         sql.add(", ?::json, ?::timestamptz, ?::text, ?::text, ?::text",
                 event.data(), time(), meta.correlation(), meta.causation(), meta.user());
         condition();
-        sql.add(" RETURNING position");
         if (more) {
-            sql.add(")");
-            if (tags.length > 1) {
-                sql.add(", t AS (INSERT INTO es_event_tag (tag, position) SELECT k, position FROM e, "
-                        + "unnest(?::bigint[]) AS k)", Arrays.copyOfRange(tags, 1, tags.length));
-            }
-            key("ARRAY[position]");
-            sql.add(" SELECT position FROM e");
+            sql.add(" RETURNING position)");
+            more(tags);
         }
+    }
+
+    /** Whichever statement comes last, it concerns as many rows as there are events. */
+    private void more(long[] tags) {
+        if (append.key().isPresent()) {
+            if (tags.length > 1) {
+                sql.add(", t AS (");
+                furtherTags(tags);
+                sql.add(")");
+            }
+            key(" ", "ARRAY[position]");
+        } else {
+            sql.add(" ");
+            furtherTags(tags);
+        }
+    }
+
+    private void furtherTags(long[] tags) {
+        sql.add("INSERT INTO es_event_tag (tag, position) SELECT k, position FROM e, unnest(?::bigint[]) AS k",
+                Arrays.copyOfRange(tags, 1, tags.length));
     }
 
     private void several() {
@@ -89,7 +161,9 @@ final class PostgresAppend {
         sql.add("position, first_tag, id, type, version, tags::text[], data, ?::timestamptz, ?::text, ?::text, ?::text "
                 + "FROM e)", time(), meta.correlation(), meta.causation(), meta.user());
         furtherTags(events);
-        key("(SELECT array_agg(position ORDER BY n) FROM e)");
+        if (append.key().isPresent()) {
+            key(", k AS (", "(SELECT array_agg(position ORDER BY n) FROM e)").add(")");
+        }
         sql.add(" SELECT position FROM e ORDER BY n");
     }
 
@@ -117,13 +191,13 @@ final class PostgresAppend {
     private void condition() {
         append.condition().filter(condition -> !condition.query().isNothing()).ifPresent(condition -> {
             sql.add(" WHERE ");
-            new PostgresMatch(sql, keys).noneMatches(condition);
+            new PostgresMatch(sql, keys).noneMatches(condition, furtherTags);
         });
     }
 
-    private void key(String positions) {
-        append.key().ifPresent(key -> sql.add(", k AS (INSERT INTO es_command (command_key, positions, time) SELECT ?, ",
-                key).add(positions).add(", ?::timestamptz FROM e LIMIT 1)", time()));
+    private Sql key(String before, String positions) {
+        return sql.add(before).add("INSERT INTO es_command (command_key, positions, time) SELECT ?, ",
+                Keys.command(append.key().orElseThrow())).add(positions).add(", ?::timestamptz FROM e LIMIT 1", time());
     }
 
     /** As text: the driver would make a calendar of its own for each. */

@@ -13,7 +13,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -22,13 +21,17 @@ import java.util.Optional;
 final class PostgresEventStore implements EventStore {
 
     private final Database database;
-    private final Horizon horizon = new Horizon();
+    private final Horizon horizon;
     private final SqlText texts = SqlText.empty();
     private final long key;
+    /** Whether an event had more than one tag; if not, conditions need not look for such. */
+    private volatile boolean furtherTags;
 
     PostgresEventStore(Database database) {
         this.database = database;
         this.key = Keys.hash("event store in " + database.execute(PostgresEventStore::schemaName));
+        this.horizon = new Horizon(key);
+        this.furtherTags = database.execute(PostgresEventStore::hasFurtherTags);
     }
 
     /** Advisory locks belong to the whole database, so that each schema needs locks of its own. */
@@ -73,22 +76,24 @@ final class PostgresEventStore implements EventStore {
         if (append.events().isEmpty() && append.key().isEmpty()) {
             return List.of();
         }
-        List<Long> positions = new ArrayList<>(append.events().size());
-        Sql sql = new Sql(texts);
-        PostgresAppend.add(append, key, sql);
-        try (PreparedStatement statement = sql.prepare(connection)) {
-            statement.execute();
-            statement.getMoreResults();
-            try (ResultSet rows = statement.getResultSet()) {
-                while (rows.next()) {
-                    positions.add(rows.getLong(1));
-                }
-            }
+        boolean further = furtherTags;
+        List<Long> positions = PostgresAppend.execute(connection, append, key, further, texts);
+        if (positions.isEmpty() && !further && hasFurtherTags(connection)) {
+            furtherTags = true;
+            positions = PostgresAppend.execute(connection, append, key, true, texts);
         }
         if (positions.isEmpty()) {
             throw new AppendConflict("an event that matches the condition was appended meanwhile");
         }
         return Rows.stored(append.events(), positions, append.metadata());
+    }
+
+    private static boolean hasFurtherTags(Connection connection) throws SQLException {
+        String sql = "SELECT is_called FROM es_further_tag";
+        try (PreparedStatement select = connection.prepareStatement(sql); ResultSet row = select.executeQuery()) {
+            row.next();
+            return row.getBoolean(1);
+        }
     }
 
     @Override
@@ -98,7 +103,7 @@ final class PostgresEventStore implements EventStore {
         }
         Sql sql = new Sql(texts);
         TagKeys keys = new TagKeys();
-        Locks.of(query, key, keys).appendTo(sql);
+        Locks.of(query, key, keys).appendTo(sql, "");
         new PostgresMatch(sql, keys).select(query, after, limit);
         return database.execute(connection -> {
             try (PreparedStatement statement = sql.prepare(connection)) {
@@ -150,7 +155,7 @@ final class PostgresEventStore implements EventStore {
     private static Optional<List<Long>> positions(Connection connection, String commandKey) throws SQLException {
         try (PreparedStatement select =
                 connection.prepareStatement("SELECT positions FROM es_command WHERE command_key = ?")) {
-            select.setString(1, commandKey);
+            select.setString(1, Keys.command(commandKey));
             try (ResultSet row = select.executeQuery()) {
                 if (!row.next()) {
                     return Optional.empty();

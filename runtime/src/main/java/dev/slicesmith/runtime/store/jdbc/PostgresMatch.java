@@ -13,6 +13,12 @@ import java.util.List;
  */
 final class PostgresMatch {
 
+    /**
+     * Far cheaper than a look into the table, and as safe: this sequence is called, which everyone sees at once, before
+     * an event with a further tag is there, and who holds the lock on a tag knows that no event with it is coming.
+     */
+    private static final String NO_FURTHER_TAGS = "pg_sequence_last_value('es_further_tag') IS NULL";
+
     private final Sql sql;
     private final TagKeys keys;
 
@@ -21,8 +27,13 @@ final class PostgresMatch {
         this.keys = keys;
     }
 
-    /** True if no event after the condition's position matches. */
-    void noneMatches(Condition condition) {
+    /**
+     * True if no event after the condition's position matches.
+     *
+     * @param furtherTags whether to look at further tags; without, it is false as soon as there is any
+     */
+    void noneMatches(Condition condition, boolean furtherTags) {
+        boolean tagged = false;
         String separator = "";
         for (StoreQuery.Item item : condition.query().items()) {
             sql.add(separator).add("NOT EXISTS (SELECT 1 FROM es_event e WHERE ");
@@ -33,14 +44,18 @@ final class PostgresMatch {
                 long tag = keys.of(item.tags().iterator().next());
                 sql.add("e.first_tag = ? AND e.position > ? AND ", tag, condition.after());
                 event(item);
-                sql.add(") AND NOT EXISTS (SELECT 1 FROM es_event_tag t WHERE t.tag = ? AND t.position > ? AND (SELECT ",
-                        tag, condition.after());
-                event(item);
-                sql.add(" FROM es_event e WHERE e.position = t.position)");
+                if (furtherTags) {
+                    sql.add(") AND NOT EXISTS (SELECT 1 FROM es_event_tag t WHERE t.tag = ? AND t.position > ?"
+                            + " AND (SELECT ", tag, condition.after());
+                    event(item);
+                    sql.add(" FROM es_event e WHERE e.position = t.position)");
+                }
+                tagged = true;
             }
             sql.add(")");
             separator = " AND ";
         }
+        sql.add(tagged && !furtherTags ? " AND " + NO_FURTHER_TAGS : "");
     }
 
     /** True if the event {@code e} matches. */

@@ -9,8 +9,8 @@ final class PostgresSchema {
     /**
      * Tags are looked up by a 64-bit key, which makes the index half as large as their text would; whoever finds an
      * event that way looks at its tags too. The key of an event's first tag, mostly its only one, is in its own row: a
-     * second table costs the server a tenth of the append. One value per sequence call, since the order of positions
-     * matters.
+     * second table costs the server a tenth of the append. The sequence {@code es_further_tag} is called before the
+     * first event with more than one. One value per call of {@code es_position}, since the order of positions matters.
      */
     static final Schema SCHEMA = new Schema("event store", List.of("""
             CREATE SEQUENCE es_position CACHE 1;
@@ -33,6 +33,7 @@ final class PostgresSchema {
               position bigint NOT NULL,
               PRIMARY KEY (tag, position)
             );
+            CREATE SEQUENCE es_further_tag;
             CREATE TABLE es_command (
               command_key text PRIMARY KEY,
               positions bigint[] NOT NULL,
