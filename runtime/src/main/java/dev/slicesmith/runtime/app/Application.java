@@ -3,6 +3,7 @@ package dev.slicesmith.runtime.app;
 import dev.slicesmith.runtime.automation.Attempts;
 import dev.slicesmith.runtime.automation.EventFollower;
 import dev.slicesmith.runtime.automation.Inbound;
+import dev.slicesmith.runtime.automation.TodoList;
 import dev.slicesmith.runtime.automation.jdbc.JdbcWork;
 import dev.slicesmith.runtime.command.CommandHandling;
 import dev.slicesmith.runtime.command.EventIds;
@@ -151,6 +152,9 @@ public final class Application<E> implements AutoCloseable {
     public void automate(String name, Step automation) {
         if (automation instanceof EventFollower<?> follower) {
             follower.begin();
+        }
+        if (automation instanceof TodoList<?, ?> list) {
+            list.readAfter(views.news(list.view()));
         }
         automationNames.add(name);
         metrics.gauge("parked_items", "automation", name, () -> attempts.work().parked(name).size());

@@ -11,15 +11,20 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Works off the rows of a view. A row is handed out again only after it has changed.
+ * Works off the rows of a view. A row is handed out again only after it has changed. The view is read when there is
+ * news of it, or when the time of a row that was not due, or of another attempt, has come.
  *
  * @param <R> a row
  */
 public final class TodoList<K, R> implements Step {
+
+    /** More are not kept in memory, but read again. */
+    private static final int MOST_WAITING = 1_000;
 
     private final String name;
     private final ViewTable<K, R> table;
@@ -28,6 +33,10 @@ public final class TodoList<K, R> implements Step {
     private final BiConsumer<R, Errand> action;
     private final Attempts attempts;
     private final JsonMapper json = JsonFormat.stored();
+    private BooleanSupplier news = () -> true;
+    private boolean pending = true;
+    /** Rows that are not due yet. */
+    private final List<R> waiting = new ArrayList<>();
 
     /**
      * Connects the list with what is to be done.
@@ -48,34 +57,60 @@ public final class TodoList<K, R> implements Step {
         this.attempts = attempts;
     }
 
+    /** Has the view read only if there is news of it; otherwise it is read at each step. */
+    public void readAfter(BooleanSupplier newsOfView) {
+        news = newsOfView;
+    }
+
+    /** The name of the view. */
+    public String view() {
+        return table.name();
+    }
+
     @Override
     public boolean run() {
         if (!attempts.isMine(name)) {
+            pending = true;
             return false;
         }
+        pending |= news.getAsBoolean();
+        if (!pending && waiting.stream().noneMatch(due) && !attempts.work().isAnyReady(name, attempts.now())) {
+            return false;
+        }
+        pending = true;
+        waiting.clear();
+        return look();
+    }
+
+    private boolean look() {
         Map<String, WorkItem> notes = new HashMap<>();
         attempts.work().items(name).forEach(item -> notes.put(item.key(), item));
         boolean any = false;
         for (R row : rows.rows()) {
             String key = table.keyValues(table.keyOf(row)).toString();
             WorkItem note = notes.remove(key);
-            if (isDue(row, note)) {
+            if (!isOpen(row, note)) {
+                continue;
+            }
+            if (due.test(row)) {
                 // Asked for each piece of work: who was slow may have lost it, and another may hand out this row.
                 if (!attempts.isMine(name)) {
                     return false;
                 }
                 work(row, key, note);
                 any = true;
+            } else if (waiting.size() < MOST_WAITING) {
+                waiting.add(row);
             }
         }
+        pending = waiting.size() == MOST_WAITING;
         // What is left has no row any more: if the row comes back, that is new work.
         notes.keySet().forEach(key -> attempts.work().remove(name, key));
         return any;
     }
 
-    private boolean isDue(R row, WorkItem note) {
-        boolean changed = note == null || !note.subject().equals(fingerprint(row));
-        return (changed || note.isReady(attempts.now())) && due.test(row);
+    private boolean isOpen(R row, WorkItem note) {
+        return note == null || note.isReady(attempts.now()) || !note.subject().equals(fingerprint(row));
     }
 
     private void work(R row, String key, WorkItem note) {

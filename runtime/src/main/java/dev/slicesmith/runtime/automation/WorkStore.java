@@ -12,6 +12,11 @@ public interface WorkStore {
     /** All notes of an automation. */
     List<WorkItem> items(String automation);
 
+    /** Whether an automation has work that is to be tried again now. */
+    default boolean isAnyReady(String automation, Instant now) {
+        return items(automation).stream().anyMatch(item -> item.isReady(now));
+    }
+
     /** Keeps a note, in place of an earlier one with its key. */
     void save(String automation, WorkItem item);
 

@@ -4,6 +4,7 @@ import dev.slicesmith.runtime.automation.Attempts;
 import dev.slicesmith.runtime.automation.EventFollower;
 import dev.slicesmith.runtime.automation.Inbound;
 import dev.slicesmith.runtime.automation.MemoryWork;
+import dev.slicesmith.runtime.automation.TodoList;
 import dev.slicesmith.runtime.automation.WorkStore;
 import dev.slicesmith.runtime.command.Call;
 import dev.slicesmith.runtime.command.CommandHandling;
@@ -88,6 +89,9 @@ public final class Flow<E> {
     public Flow<E> automate(Step automation) {
         if (automation instanceof EventFollower<?> follower) {
             follower.begin();
+        }
+        if (automation instanceof TodoList<?, ?> list) {
+            list.readAfter(views.news(list.view()));
         }
         automations.add(automation);
         return this;

@@ -58,6 +58,11 @@ public final class MemoryViews implements ViewStore {
     }
 
     @Override
+    public synchronized long position(String follower) {
+        return checkpoints.getOrDefault(follower, 0L);
+    }
+
+    @Override
     public synchronized void checkpoint(String follower, long position, Transaction transaction) {
         Long before = checkpoints.put(follower, position);
         transaction.onRollback(() -> checkpoints.put(follower, before == null ? 0 : before));

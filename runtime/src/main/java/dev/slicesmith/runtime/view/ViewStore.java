@@ -33,6 +33,9 @@ public interface ViewStore {
     /** Up to where someone follows the events, 0 at first; nobody else gets it until the transaction ends. */
     long checkpoint(String follower, Transaction transaction);
 
+    /** Up to where someone follows the events, for those who only look. */
+    long position(String follower);
+
     /** Notes up to where someone follows the events. */
     void checkpoint(String follower, long position, Transaction transaction);
 

@@ -2,9 +2,13 @@ package dev.slicesmith.runtime.view;
 
 import dev.slicesmith.runtime.command.Recorder;
 import dev.slicesmith.runtime.metric.Metrics;
+import dev.slicesmith.runtime.store.EventStore;
+import dev.slicesmith.runtime.store.StoreQuery;
 import dev.slicesmith.runtime.worker.Step;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 
 /**
  * The views of an application. An immediate view is brought up to date when it is added, before the first command; an
@@ -17,6 +21,7 @@ public final class Views<E> {
     private final ViewStore store;
     private final Recorder<E> recorder;
     private final Map<String, Step> steps = new LinkedHashMap<>();
+    private final Map<String, StoreQuery> queries = new HashMap<>();
     private final boolean rebuild;
     private final Metrics metrics;
 
@@ -46,6 +51,7 @@ public final class Views<E> {
     public <K, R> ViewReader<K, R> add(Projection<E, K, R> projection) {
         ViewTable<K, R> table = projection.table();
         store.prepare(table, fingerprint(table, projection.immediate()));
+        queries.put(table.name(), StoreQuery.types(recorder.types().names(projection.events())));
         if (rebuild) {
             reset(table);
         }
@@ -83,13 +89,26 @@ public final class Views<E> {
         return table.fingerprint() + (immediate ? " immediate" : " eventual");
     }
 
+    /**
+     * Tells whether something happened, since it was last asked, that the rows of a view may depend on; yes if this is
+     * not one of these views. To be asked by one thread.
+     */
+    public BooleanSupplier news(String table) {
+        EventStore events = recorder.store();
+        StoreQuery query = queries.get(table);
+        if (query == null) {
+            return () -> true;
+        }
+        return new ViewNews(events, query, steps.containsKey(table) ? before -> store.position(table)
+                : before -> events.read(StoreQuery.nothing(), before, 1).upTo());
+    }
+
     /** How many positions of the log an eventual view has not looked at yet; 0 for any other name. */
     public long lag(String table) {
         if (!steps.containsKey(table)) {
             return 0;
         }
-        long position = store.transaction(transaction -> store.checkpoint(table, transaction));
-        return Math.max(0, recorder.store().head() - position);
+        return Math.max(0, recorder.store().head() - store.position(table));
     }
 
     private void reset(ViewTable<?, ?> table) {

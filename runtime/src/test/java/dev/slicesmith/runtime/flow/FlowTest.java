@@ -4,6 +4,7 @@ import static dev.slicesmith.runtime.testbed.Shop.cart;
 import static dev.slicesmith.runtime.testbed.Shop.price;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.slicesmith.runtime.automation.Attempts;
 import dev.slicesmith.runtime.automation.Errand;
@@ -30,6 +31,7 @@ import dev.slicesmith.runtime.testbed.Shop.ItemAdded;
 import dev.slicesmith.runtime.testbed.Shop;
 import dev.slicesmith.runtime.testing.Flow;
 import dev.slicesmith.runtime.view.Projection;
+import dev.slicesmith.runtime.view.ViewQuery;
 import dev.slicesmith.runtime.view.ViewReader;
 import dev.slicesmith.runtime.view.ViewTable;
 import dev.slicesmith.support.EventQuery;
@@ -40,6 +42,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
 
@@ -71,6 +74,10 @@ class FlowTest {
     private final List<String> log = new ArrayList<>();
 
     private ViewReader<CartId, ToShip> toShip(boolean immediate) {
+        return toShip(flow, immediate);
+    }
+
+    private static ViewReader<CartId, ToShip> toShip(Flow<Shop.Event> flow, boolean immediate) {
         return flow.view(new Projection<>(TO_SHIP, Set.of(CartSubmitted.class, CartShipped.class), immediate,
                 (recorded, rows) -> {
                     if (recorded.event() instanceof CartSubmitted e) {
@@ -105,6 +112,45 @@ class FlowTest {
 
         assertThrows(AssertionError.class, () -> flow.then(new CartCreated(cart("c"))));
         assertThrows(AssertionError.class, () -> flow.thenRejected(CartFull.class));
+    }
+
+    @Test
+    void aListIsReadWhenThereIsNewsOfItOrTimeHasCome() {
+        for (boolean immediate : List.of(true, false)) {
+            Flow<Shop.Event> each = new Flow<>(Shop.types(), START);
+            AtomicInteger reads = new AtomicInteger();
+            ViewReader<CartId, ToShip> view = counting(toShip(each, immediate), reads);
+            each.automate(new TodoList<>("ship", TO_SHIP, view,
+                    row -> !row.submittedAt().plus(Duration.ofMinutes(1)).isAfter(each.clock().instant()),
+                    (row, errand) -> each.handling().handle(SHIP, row.cart(), errand.next()), each.attempts()));
+            each.given(new CartSubmitted(cart("a"), START));
+            int atFirst = reads.get();
+            assertTrue(atFirst > 0);
+
+            each.settle().given(new CartCreated(cart("b")));
+            each.whenTimePasses(Duration.ofSeconds(59)).then();
+            assertEquals(atFirst, reads.get());
+
+            each.whenTimePasses(Duration.ofSeconds(1)).then(new CartShipped(cart("a")));
+            int afterwards = reads.get();
+            each.whenTimePasses(Duration.ofDays(1)).then();
+            assertEquals(afterwards, reads.get());
+        }
+    }
+
+    private static ViewReader<CartId, ToShip> counting(ViewReader<CartId, ToShip> view, AtomicInteger reads) {
+        return new ViewReader<>() {
+            @Override
+            public Optional<ToShip> row(CartId key) {
+                return view.row(key);
+            }
+
+            @Override
+            public List<ToShip> find(ViewQuery<ToShip> query) {
+                reads.incrementAndGet();
+                return view.find(query);
+            }
+        };
     }
 
     @Test

@@ -34,6 +34,7 @@ public final class JdbcWork implements WorkStore {
               reason varchar(4000),
               PRIMARY KEY (automation, item)
             );
+            CREATE INDEX IF NOT EXISTS es_work_state ON es_work (automation, state, due);
             CREATE TABLE IF NOT EXISTS es_follower (
               automation varchar(200) PRIMARY KEY,
               position bigint NOT NULL
@@ -84,6 +85,23 @@ public final class JdbcWork implements WorkStore {
                 }
             }
             return items;
+        });
+    }
+
+    @Override
+    public boolean isAnyReady(String automation, Instant now) {
+        String sql = "SELECT 1 FROM es_work WHERE automation = ? AND state = 'STARTED' UNION ALL"
+                + " SELECT 1 FROM es_work WHERE automation = ? AND state = 'RETRY' AND due <= ?";
+        return database.execute(connection -> {
+            try (PreparedStatement select = connection.prepareStatement(sql)) {
+                select.setMaxRows(1);
+                select.setString(1, automation);
+                select.setString(2, automation);
+                select.setObject(3, time(now));
+                try (ResultSet row = select.executeQuery()) {
+                    return row.next();
+                }
+            }
         });
     }
 

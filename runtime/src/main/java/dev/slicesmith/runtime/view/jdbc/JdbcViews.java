@@ -138,6 +138,12 @@ public final class JdbcViews implements ViewStore {
     }
 
     @Override
+    public long position(String follower) {
+        String select = "SELECT position FROM es_checkpoint WHERE follower = ?";
+        return database.execute(connection -> text(connection, select, follower)).map(Long::valueOf).orElse(0L);
+    }
+
+    @Override
     public void checkpoint(String follower, long position, Transaction transaction) {
         sql(transaction, connection -> {
             checkpoint(connection, follower, position);
