@@ -9,6 +9,7 @@ CREATE TABLE IF NOT EXISTS es_work (
   reason varchar(4000),
   PRIMARY KEY (automation, item)
 );
+CREATE INDEX IF NOT EXISTS es_work_state ON es_work (automation, state, due);
 CREATE TABLE IF NOT EXISTS es_follower (
   automation varchar(200) PRIMARY KEY,
   position bigint NOT NULL
