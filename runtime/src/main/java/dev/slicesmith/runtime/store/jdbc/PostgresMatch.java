@@ -85,35 +85,58 @@ final class PostgresMatch {
 
     /** Selects the first matching events after a position, by way of the indexes on tags and types. */
     void select(StoreQuery query, long after, int limit) {
+        StoreQuery.Item first = query.items().get(0);
+        if (query.items().size() == 1 && !first.tags().isEmpty()) {
+            selectTagged(first, after, limit);
+            return;
+        }
         sql.add("SELECT " + Rows.COLUMNS + " FROM (");
-        String union = query.items().size() == 1 ? " UNION ALL " : " UNION ";
         String separator = "";
         for (StoreQuery.Item item : query.items()) {
             sql.add(separator);
-            candidates(item, after, union);
-            separator = union;
+            candidates(item, after);
+            separator = " UNION ";
         }
         sql.add(") c CROSS JOIN LATERAL (SELECT * FROM es_event x WHERE x.position = c.position OFFSET 0) e WHERE ");
         matches(query);
         sql.add(" ORDER BY c.position LIMIT ?", limit);
     }
 
-    private void candidates(StoreQuery.Item item, long after, String union) {
-        if (item.tags().size() == 1) {
-            long tag = keys.of(item.tags().iterator().next());
-            sql.add("SELECT i.position FROM es_event i WHERE i.first_tag = ? AND i.position > ?", tag, after).add(union);
-            sql.add("SELECT t.position FROM es_event_tag t WHERE t.tag = ? AND t.position > ?", tag, after);
-        } else if (!item.tags().isEmpty()) {
-            long[] tags = item.tags().stream().mapToLong(keys::of).toArray();
+    /** Both places in the order of their index and no further than needed: a tag may have millions of events. */
+    private void selectTagged(StoreQuery.Item item, long after, int limit) {
+        sql.add("SELECT " + Rows.COLUMNS + " FROM ((SELECT * FROM es_event e WHERE e.position > ? AND e.first_tag = ",
+                after);
+        tag(item, after);
+        sql.add(" AND ");
+        event(item);
+        sql.add(" ORDER BY e.position LIMIT ?) UNION ALL (SELECT e.* FROM (SELECT t.position FROM es_event_tag t WHERE "
+                + "t.position > ? AND t.tag = ", limit, after);
+        tag(item, after);
+        sql.add(" ORDER BY t.position OFFSET 0) t CROSS JOIN LATERAL (SELECT * FROM es_event x WHERE x.position = "
+                + "t.position OFFSET 0) e WHERE ");
+        event(item);
+        sql.add(" ORDER BY t.position LIMIT ?)) e ORDER BY e.position LIMIT ?", limit, limit);
+    }
+
+    private void candidates(StoreQuery.Item item, long after) {
+        if (!item.tags().isEmpty()) {
             sql.add("SELECT i.position FROM es_event i WHERE i.position > ? AND i.first_tag = ", after);
-            rarest(tags, after);
-            sql.add(union).add("SELECT t.position FROM es_event_tag t WHERE t.position > ? AND t.tag = ", after);
-            rarest(tags, after);
+            tag(item, after);
+            sql.add(" UNION SELECT t.position FROM es_event_tag t WHERE t.position > ? AND t.tag = ", after);
+            tag(item, after);
         } else if (!item.types().isEmpty()) {
             sql.add("SELECT i.position FROM es_event i WHERE i.type = ANY (?::text[]) AND i.position > ?",
                     item.types().toArray(String[]::new), after);
         } else {
             sql.add("SELECT i.position FROM es_event i WHERE i.position > ?", after);
+        }
+    }
+
+    private void tag(StoreQuery.Item item, long after) {
+        if (item.tags().size() == 1) {
+            sql.add("?", keys.of(item.tags().iterator().next()));
+        } else {
+            rarest(item.tags().stream().mapToLong(keys::of).toArray(), after);
         }
     }
 
