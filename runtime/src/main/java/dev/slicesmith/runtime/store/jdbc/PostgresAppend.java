@@ -46,7 +46,7 @@ final class PostgresAppend {
         Sql sql = new Sql(texts);
         PostgresAppend statements = new PostgresAppend(append, furtherTags, sql);
         Locks locks = Locks.of(append, store, statements.keys);
-        String mark = !furtherTags && statements.hasFurtherTags() ? ", nextval('es_further_tag')" : "";
+        String mark = !furtherTags && hasFurtherTags(append) ? ", nextval('es_further_tag')" : "";
         if (append.events().size() == 1) {
             // With its position known beforehand, the event itself need not be returned, which costs the server more.
             locks.appendTo(sql, ", nextval('es_position')" + mark);
@@ -62,7 +62,8 @@ final class PostgresAppend {
         return positions(sql, connection);
     }
 
-    private boolean hasFurtherTags() {
+    /** Whether an event has more than one tag; then the sequence that says so is called. */
+    static boolean hasFurtherTags(Append append) {
         for (NewEvent event : append.events()) {
             if (event.tags().size() > 1) {
                 return true;

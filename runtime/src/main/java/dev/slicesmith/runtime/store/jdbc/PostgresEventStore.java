@@ -78,6 +78,9 @@ final class PostgresEventStore implements EventStore {
         }
         boolean further = furtherTags;
         List<Long> positions = PostgresAppend.execute(connection, append, key, further, texts);
+        if (!further && PostgresAppend.hasFurtherTags(append)) {
+            furtherTags = true;
+        }
         if (positions.isEmpty() && !further && hasFurtherTags(connection)) {
             furtherTags = true;
             positions = PostgresAppend.execute(connection, append, key, true, texts);
