@@ -63,6 +63,12 @@ final class RunCommand implements CliCommand {
         }
         try {
             Path folder = out.isPresent() ? Options.path(out.get()) : Files.createTempDirectory("slicesmith-run");
+            if (isOfAnotherRuntime(folder)) {
+                terminal.err().println("slicesmith: the project in " + folder + " is not one of the runtime "
+                        + GenerationRequest.DEFAULT_RUNTIME + ", which run generates; nothing was touched. Start it as its"
+                        + " README.md says, or name another folder with " + OUT);
+                return ExitCode.USAGE;
+            }
             GenerationRequest request = new GenerationRequest(models, folder, checks.configuration().packageName()
                     .map(name -> name.value()), JavaRelease.JAVA_17, GenerationRequest.DEFAULT_RUNTIME, OutputMode.WRITE,
                     false, OutputLayout.standard(), checks);
@@ -111,6 +117,14 @@ final class RunCommand implements CliCommand {
             return project.refuse("one model can run at a time, but there are " + report.projects().size());
         }
         return project.compileAndStart();
+    }
+
+    /** To generate there would remove what its own runtime generated. */
+    private static boolean isOfAnotherRuntime(Path folder) throws IOException {
+        Path pom = folder.resolve("pom.xml");
+        Path manifest = folder.resolve(".slicesmith/manifest");
+        return Files.isRegularFile(pom) && Files.readString(pom).contains("<artifactId>spring-boot")
+                || Files.isRegularFile(manifest) && !Files.readString(manifest).contains("/Main.java\t");
     }
 
     /** Best effort: what another process still holds is left to the system. */

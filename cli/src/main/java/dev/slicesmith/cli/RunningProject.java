@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,8 +52,9 @@ final class RunningProject {
 
     int compileAndStart() throws IOException {
         List<Path> sources = sources();
+        // A slice may have a class of this name, too: in a package below.
         Optional<Path> main = sources.stream().filter(file -> file.getFileName().toString().equals(MAIN + ".java"))
-                .findFirst();
+                .min(Comparator.comparing(Path::getNameCount));
         if (main.isEmpty()) {
             return refuse("there is no " + MAIN + ".java in the project, and so nothing to start");
         }

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,5 +49,21 @@ class RunCommandTest {
     @Test
     void aModelThatIsNotThereIsMissed() {
         assertEquals(ExitCode.INPUT_OUTPUT, Output.of("run", folder.resolve("nothing").toString()).code());
+    }
+
+    @Test
+    void aProjectOfAnotherRuntimeIsLeftAlone() throws IOException {
+        Path model = Files.writeString(folder.resolve("model.yaml"), "model: Shop\nslices: []\n");
+        String pom = "<project><artifactId>spring-boot-starter-parent</artifactId></project>";
+        Path project = Files.createDirectory(folder.resolve("out"));
+        Files.writeString(project.resolve("pom.xml"), pom);
+
+        Output output = Output.of("run", model.toString(), "--out", project.toString());
+
+        assertEquals(ExitCode.USAGE, output.code(), output.err());
+        assertTrue(output.err().contains("is not one of the runtime plain"), output.err());
+        try (Stream<Path> files = Files.list(project)) {
+            assertEquals(List.of("pom.xml"), files.map(file -> file.getFileName().toString()).toList());
+        }
     }
 }

@@ -19,9 +19,14 @@ public final class CarriedSource {
 
     private CarriedSource() {}
 
-    /** The source of a class of the tests' fixture, moved to the same package. */
-    public static String fixture(String simpleName, String packageName) {
-        return moved(text("/dev/slicesmith/fixture/" + simpleName + ".java"), packageName);
+    /**
+     * The source of a class of the tests' fixture, moved to the package of {@code support}.
+     *
+     * @param runtimePackage where the runtime library goes
+     */
+    public static String fixture(String simpleName, String packageName, String runtimePackage) {
+        String text = moved(text("/dev/slicesmith/fixture/" + simpleName + ".java"), packageName);
+        return text.replace(RUNTIME, runtimePackage);
     }
 
     /** The text of a class of the runtime library with its packages renamed, and its imports in order again. */

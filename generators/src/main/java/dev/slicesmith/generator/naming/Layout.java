@@ -34,6 +34,7 @@ public final class Layout {
     private final ClassName parts;
     private final ClassName eventTypes;
     private final ClassName inMemory;
+    private final ClassName onDatabase;
     private final ClassName publisher;
     private final ClassName modelEvent;
     private final Map<String, ClassName> types = new HashMap<>();
@@ -55,6 +56,7 @@ public final class Layout {
         eventTypes = names.in(packages.base(), context + "Events");
         publisher = names.in(packages.base(), context + "Publisher");
         inMemory = names.in(packages.support(), context + "InMemory");
+        onDatabase = names.in(packages.support(), context + "OnDatabase");
         model.types().forEach(type -> put(types, type, packages.types(), ""));
         model.events().forEach(event -> put(facts, event, packages.events(), ""));
         model.errors().forEach(error -> put(facts, error, packages.errors(), ""));
@@ -157,6 +159,11 @@ public final class Layout {
     /** The tests' stand-in for the application: {@code ShopInMemory}. */
     public ClassName inMemory() {
         return inMemory;
+    }
+
+    /** The application over a database, as tests speak to the one in memory: {@code ShopOnDatabase}. */
+    public ClassName onDatabase() {
+        return onDatabase;
     }
 
     /** The sealed interface of all events: {@code ShopEvent}. */

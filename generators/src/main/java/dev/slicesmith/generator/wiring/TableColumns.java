@@ -1,8 +1,10 @@
 package dev.slicesmith.generator.wiring;
 
 import dev.slicesmith.generator.domain.Domain;
+import dev.slicesmith.generator.domain.view.RowLookup;
 import dev.slicesmith.generator.domain.view.ViewPlan;
 import dev.slicesmith.model.Field;
+import dev.slicesmith.model.Projection;
 import dev.slicesmith.model.Query;
 import dev.slicesmith.model.TypeDefinition.EnumType;
 import dev.slicesmith.model.index.RowCondition;
@@ -29,6 +31,12 @@ final class TableColumns {
         this.domain = domain;
         this.plan = plan;
         plan.queries().forEach(this::look);
+        plan.entries().forEach(this::look);
+    }
+
+    /** A projection finds the rows that it changes as a query does. */
+    private void look(Projection entry) {
+        index(RowLookup.of(domain, entry).fields().stream().map(field -> name(field.name().java())).toList());
     }
 
     private void look(Query query) {
@@ -43,7 +51,11 @@ final class TableColumns {
                 index.add(orderName(by.field()));
             }
         }
-        List<String> distinct = index.stream().distinct().toList();
+        index(index);
+    }
+
+    private void index(List<String> columns) {
+        List<String> distinct = columns.stream().distinct().toList();
         if (!distinct.isEmpty() && !indexes.contains(distinct) && !isKey(distinct)) {
             indexes.add(distinct);
         }

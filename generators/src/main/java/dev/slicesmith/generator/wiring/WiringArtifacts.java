@@ -1,5 +1,6 @@
 package dev.slicesmith.generator.wiring;
 
+import com.palantir.javapoet.ClassName;
 import dev.slicesmith.generator.artifact.Artifact;
 import dev.slicesmith.generator.domain.Domain;
 import dev.slicesmith.generator.domain.application.ApplicationPlan;
@@ -9,6 +10,7 @@ import dev.slicesmith.generator.domain.view.ViewPlan;
 import dev.slicesmith.model.Command;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The application of a model over a database, and all that it connects. */
 public final class WiringArtifacts {
@@ -39,5 +41,17 @@ public final class WiringArtifacts {
         }
         artifacts.add(new FacadeClass(domain, plan));
         return artifacts;
+    }
+
+    /** What plays scenarios over a database, if there is any scenario. */
+    public static Optional<ClassName> onDatabase(Domain domain) {
+        return domain.model().slices().stream().allMatch(slice -> slice.scenarios().isEmpty())
+                ? Optional.empty()
+                : Optional.of(domain.layout().onDatabase());
+    }
+
+    /** The class that plays scenarios over a database, if there is one. */
+    public static List<Artifact> forScenarios(Domain domain, ApplicationPlan plan) {
+        return onDatabase(domain).isEmpty() ? List.of() : List.of(new OnDatabaseClass(domain, plan));
     }
 }

@@ -3,6 +3,7 @@ package dev.slicesmith.runtime.app;
 import dev.slicesmith.runtime.automation.Attempts;
 import dev.slicesmith.runtime.automation.EventFollower;
 import dev.slicesmith.runtime.automation.Inbound;
+import dev.slicesmith.runtime.automation.Timer;
 import dev.slicesmith.runtime.automation.TodoList;
 import dev.slicesmith.runtime.automation.jdbc.JdbcWork;
 import dev.slicesmith.runtime.command.CommandHandling;
@@ -19,6 +20,7 @@ import dev.slicesmith.runtime.store.jdbc.JdbcEventStores;
 import dev.slicesmith.runtime.view.Projection;
 import dev.slicesmith.runtime.view.ViewReader;
 import dev.slicesmith.runtime.view.ViewStore;
+import dev.slicesmith.runtime.view.ViewTable;
 import dev.slicesmith.runtime.view.Views;
 import dev.slicesmith.runtime.view.jdbc.JdbcViews;
 import dev.slicesmith.runtime.worker.Step;
@@ -31,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 
@@ -58,7 +61,7 @@ public final class Application<E> implements AutoCloseable {
     private final Metrics metrics;
     private final Workers workers = new Workers();
     private final List<String> viewNames = new CopyOnWriteArrayList<>();
-    private final List<String> automationNames = new CopyOnWriteArrayList<>();
+    private final Map<String, Step> automations = new ConcurrentSkipListMap<>();
     private final HttpApi api;
     private ApiServer server;
 
@@ -90,7 +93,7 @@ public final class Application<E> implements AutoCloseable {
         views = new Views<>(viewStore, recorder, foundation.rebuild(), metrics);
         attempts = Attempts.usual(new JdbcWork(database), clock, metrics);
         sequences = new Sequences(database);
-        api = new HttpApi(metrics, this::failures);
+        api = new HttpApi(metrics, this::failures, this::parked);
         recorder.listen(workers::wake);
         workers.add("old idempotency keys", new OldKeys(store, clock), Duration.ofHours(1));
     }
@@ -156,17 +159,26 @@ public final class Application<E> implements AutoCloseable {
         if (automation instanceof TodoList<?, ?> list) {
             list.readAfter(views.news(list.view()));
         }
-        automationNames.add(name);
+        automations.put(name, automation);
         metrics.gauge("parked_items", "automation", name, () -> attempts.work().parked(name).size());
         workers.add(name, automation, LOOK);
     }
 
     /** Starts views, automations and an HTTP server, and returns the address of the latter. */
     public String start(Settings settings) {
+        if (settings.retryParked()) {
+            retryParked();
+        }
         startWork();
         server = ApiServer.start(api.userHeader(settings.userHeader()), settings.address());
         return "http://" + (settings.address().getAddress().isLoopbackAddress() ? "localhost" : settings.host()) + ":"
                 + server.port();
+    }
+
+    /** Has all that automations gave up tried again. */
+    public void retryParked() {
+        automations.keySet().forEach(name -> attempts.work().parked(name)
+                .forEach(item -> attempts.work().resume(name, item.key(), clock.instant())));
     }
 
     /** Starts views and automations; whoever serves requests does so from elsewhere. */
@@ -177,6 +189,38 @@ public final class Application<E> implements AutoCloseable {
     /** Brings the eventual views up to date in this thread. */
     public void catchUp() {
         views.steps().values().forEach(Application::exhaust);
+    }
+
+    /** Has an automation act once in this thread, whatever its schedule says; views are brought up to date before. */
+    public void act(String automation) {
+        catchUp();
+        Step step = automations.get(automation);
+        if (step instanceof Timer timer) {
+            timer.strike();
+        } else {
+            step.run();
+        }
+    }
+
+    /** What has happened so far is no reason for automations to act; rows of to-do lists still are. */
+    public void skip() {
+        for (Step step : automations.values()) {
+            if (step instanceof EventFollower<?> follower) {
+                follower.skip();
+            }
+        }
+    }
+
+    /** Lets views and automations act in this thread until nothing is due, for tests in which time stands still. */
+    public void settle() {
+        boolean any = true;
+        while (any) {
+            catchUp();
+            any = false;
+            for (Step step : automations.values()) {
+                any |= step.run();
+            }
+        }
     }
 
     private static void exhaust(Step step) {
@@ -207,8 +251,22 @@ public final class Application<E> implements AutoCloseable {
     /** How many items of work each automation has given up. */
     public Map<String, Integer> parkedItems() {
         Map<String, Integer> parked = new TreeMap<>();
-        automationNames.forEach(name -> parked.put(name, attempts.work().parked(name).size()));
+        automations.keySet().forEach(name -> parked.put(name, attempts.work().parked(name).size()));
         return parked;
+    }
+
+    /** What was given up until somebody looks at it: events by view, work by automation; only where there is any. */
+    public Map<String, Integer> parked() {
+        Map<String, Integer> parked = new TreeMap<>();
+        parkedEvents().forEach((view, count) -> parked.put("view " + view, count));
+        parkedItems().forEach((automation, count) -> parked.put("automation " + automation, count));
+        parked.values().removeIf(count -> count == 0);
+        return parked;
+    }
+
+    /** Makes the rows of an eventual view anew while all goes on; those of others are made anew at a start only. */
+    public void rebuild(ViewTable<?, ?> table) {
+        views.rebuild(table);
     }
 
     /** What does not work at the moment, and why; empty if all is well. */

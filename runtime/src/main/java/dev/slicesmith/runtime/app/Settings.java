@@ -18,9 +18,10 @@ import java.util.Objects;
  * @param cachedStates how many states of decisions are kept in memory ({@code CACHED_STATES}; an
  *     eighth of the memory at a kilobyte each, at most 200000)
  * @param rebuild whether all views are made anew at the start ({@code REBUILD_VIEWS}, false)
+ * @param retryParked whether what automations gave up is tried again at the start ({@code RETRY_PARKED}, false)
  */
 public record Settings(String url, String user, String password, int connections, String host, int port,
-        String userHeader, int cachedStates, boolean rebuild) {
+        String userHeader, int cachedStates, boolean rebuild, boolean retryParked) {
 
     public Settings {
         Objects.requireNonNull(url, "url");
@@ -41,7 +42,8 @@ public record Settings(String url, String user, String password, int connections
                 environment.getOrDefault("HTTP_HOST", InetAddress.getLoopbackAddress().getHostAddress()),
                 number(environment, "HTTP_PORT", 8080), environment.get("HTTP_USER_HEADER"),
                 number(environment, "CACHED_STATES", affordableStates()),
-                Boolean.parseBoolean(environment.get("REBUILD_VIEWS")));
+                Boolean.parseBoolean(environment.get("REBUILD_VIEWS")),
+                Boolean.parseBoolean(environment.get("RETRY_PARKED")));
     }
 
     private static int affordableStates() {

@@ -38,6 +38,13 @@ public final class Timer implements Step {
         }, attempts);
     }
 
+    /** Does it now, as it does when its time has come. */
+    public void strike() {
+        if (attempts.isMine(name)) {
+            attempt(begun(attempts.now()));
+        }
+    }
+
     @Override
     public boolean run() {
         if (!attempts.isMine(name)) {
@@ -47,9 +54,7 @@ public final class Timer implements Step {
         Optional<Instant> due = attempts.work().timer(name);
         Instant now = attempts.now();
         if (due.isPresent() && !due.get().isAfter(now)) {
-            String key = due.get().toString();
-            WorkItem item = new WorkItem(key, "", name + " " + key, WorkItem.State.STARTED, 0, now, null);
-            attempts.work().save(name, item);
+            WorkItem item = begun(due.get());
             attempts.work().timer(name, schedule.next(now));
             attempt(item);
             return true;
@@ -58,6 +63,13 @@ public final class Timer implements Step {
             attempts.work().timer(name, schedule.next(now));
         }
         return any;
+    }
+
+    private WorkItem begun(Instant due) {
+        String key = due.toString();
+        WorkItem item = new WorkItem(key, "", name + " " + key, WorkItem.State.STARTED, 0, attempts.now(), null);
+        attempts.work().save(name, item);
+        return item;
     }
 
     /** What was begun before a restart, or failed. */

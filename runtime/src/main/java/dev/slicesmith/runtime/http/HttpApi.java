@@ -25,6 +25,7 @@ public final class HttpApi {
     private final JsonMapper json = JsonFormat.incoming();
     private final Metrics metrics;
     private final Supplier<Map<String, String>> failures;
+    private final Supplier<Map<String, Integer>> parked;
     private String userHeader;
 
     /**
@@ -32,10 +33,12 @@ public final class HttpApi {
      *
      * @param metrics what {@code /metrics} shows
      * @param failures what does not work at the moment, and why; {@code /health} shows it
+     * @param parked how much was given up until somebody looks at it, by where; {@code /health} shows it, too
      */
-    public HttpApi(Metrics metrics, Supplier<Map<String, String>> failures) {
+    public HttpApi(Metrics metrics, Supplier<Map<String, String>> failures, Supplier<Map<String, Integer>> parked) {
         this.metrics = metrics;
         this.failures = failures;
+        this.parked = parked;
     }
 
     /** Names the header in which the login in front of this server says who asks. Nobody is known otherwise. */
@@ -128,9 +131,12 @@ public final class HttpApi {
 
     private Answer health() {
         Map<String, String> now = failures.get();
+        // While the database is away, nobody knows.
+        Map<String, Integer> waiting = now.containsKey("database") ? Map.of() : parked.get();
         Map<String, Object> document = new LinkedHashMap<>();
-        document.put("status", now.isEmpty() ? "up" : "failing");
+        document.put("status", !now.isEmpty() ? "failing" : waiting.isEmpty() ? "up" : "degraded");
         document.put("failures", now);
+        document.put("parked", waiting);
         return new Answer(now.isEmpty() ? 200 : 503, "application/json", json.writeValueAsBytes(document));
     }
 

@@ -73,6 +73,7 @@ public final class MemoryViews implements ViewStore {
         MemoryRows<?, ?> rows = rows(table);
         transaction.onRollback(rows.keep());
         rows.deleteWhere(Where.all());
+        parked.remove(table.name());
     }
 
     @Override

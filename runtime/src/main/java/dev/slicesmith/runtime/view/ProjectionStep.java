@@ -4,13 +4,16 @@ import dev.slicesmith.runtime.json.EventTypes;
 import dev.slicesmith.runtime.json.RecordedEvent;
 import dev.slicesmith.runtime.json.UnreadableEvent;
 import dev.slicesmith.runtime.metric.Metrics;
+import dev.slicesmith.runtime.store.AppendConflict;
 import dev.slicesmith.runtime.store.EventStore;
 import dev.slicesmith.runtime.store.Page;
+import dev.slicesmith.runtime.store.StoreFailure;
 import dev.slicesmith.runtime.store.StoreQuery;
 import dev.slicesmith.runtime.store.StoredEvent;
 import dev.slicesmith.runtime.store.Transaction;
 import dev.slicesmith.runtime.store.UnfitData;
 import dev.slicesmith.runtime.worker.Step;
+import dev.slicesmith.support.OpenDecision;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
@@ -28,6 +31,9 @@ final class ProjectionStep<E, K, R> implements Step {
 
     private static final int BATCH = 1_000;
 
+    /** How often a batch is tried that a projection fails for. */
+    private static final int MOST_ATTEMPTS = 5;
+
     /** Where an immediate view stands that has caught up: nothing is left for this step. */
     private static final long DONE = Long.MAX_VALUE;
 
@@ -38,6 +44,8 @@ final class ProjectionStep<E, K, R> implements Step {
     private final StoreQuery query;
     private final String follower;
     private final Metrics metrics;
+    private long failedFrom = -1;
+    private int failures;
 
     ProjectionStep(Projection<E, K, R> projection, ViewStore views, EventStore events, EventTypes<E> types,
             Metrics metrics) {
@@ -64,25 +72,63 @@ final class ProjectionStep<E, K, R> implements Step {
     }
 
     /**
-     * Takes events into the view. If the database cannot keep what the view makes of them, the one that is to blame is
-     * found by halves and passed over, visibly: one value that came from outside must not stop a view for good.
+     * Takes events into the view. If the database cannot keep what the projection makes of them, or the projection
+     * fails again and again, the event that is to blame is found by halves and passed over, visibly: one event must not
+     * stop a view for good. What waits for the database, or for a decision that nobody has written, is not to blame.
      *
      * @return false if someone else was faster
      */
     private boolean advance(List<StoredEvent> batch, long from, long upTo) {
         try {
             return move(from, upTo, transaction -> apply(batch, transaction));
-        } catch (UnfitData unfit) {
-            int half = batch.size() / 2;
-            if (half == 0) {
-                long position = batch.get(0).position();
-                LOG.log(Level.ERROR, () -> "view " + follower + " passes over the event at " + position, unfit);
-                return move(from, upTo, transaction -> park(position, unfit.getMessage(), transaction));
+        } catch (RuntimeException failure) {
+            if (batch.isEmpty() || !mayPassOver(failure, from)) {
+                throw failure;
             }
-            long middle = batch.get(half - 1).position();
-            return advance(batch.subList(0, half), from, middle)
-                    && advance(batch.subList(half, batch.size()), middle, upTo);
+            return divide(batch, from, upTo, failure);
         }
+    }
+
+    /** An eventual view may wait a little, since it may be something else that failed. */
+    private boolean mayPassOver(RuntimeException failure, long from) {
+        if (failure instanceof UnfitData || isOfOthers(failure)) {
+            return failure instanceof UnfitData;
+        }
+        failures = from == failedFrom ? failures + 1 : 1;
+        failedFrom = from;
+        return projection.immediate() || failures >= MOST_ATTEMPTS;
+    }
+
+    private static boolean isOfOthers(RuntimeException failure) {
+        return failure instanceof StoreFailure && !(failure instanceof UnfitData)
+                || failure instanceof AppendConflict || failure instanceof OpenDecision;
+    }
+
+    private boolean divide(List<StoredEvent> batch, long from, long upTo, RuntimeException failure) {
+        int half = batch.size() / 2;
+        if (half == 0) {
+            return passOver(batch.get(0).position(), from, upTo, failure);
+        }
+        long middle = batch.get(half - 1).position();
+        return part(batch.subList(0, half), from, middle) && part(batch.subList(half, batch.size()), middle, upTo);
+    }
+
+    private boolean part(List<StoredEvent> batch, long from, long upTo) {
+        try {
+            return move(from, upTo, transaction -> apply(batch, transaction));
+        } catch (RuntimeException failure) {
+            if (isOfOthers(failure)) {
+                throw failure;
+            }
+            return divide(batch, from, upTo, failure);
+        }
+    }
+
+    private boolean passOver(long position, long from, long upTo, RuntimeException failure) {
+        LOG.log(Level.ERROR, () -> "view " + follower + " passes over the event at " + position
+                + "; make its rows anew once this is mended", failure);
+        String reason = failure instanceof UnfitData ? failure.getMessage() : failure.toString();
+        return move(from, upTo, transaction -> park(position, reason, transaction));
     }
 
     private boolean move(long from, long upTo, ToIntFunction<Transaction> work) {

@@ -31,11 +31,11 @@ public interface ViewRows<K, R> extends ViewReader<K, R>, Rows<K, R> {
 
     @Override
     default void updateWhere(Predicate<? super R> condition, UnaryOperator<R> change) {
-        updateWhere(Where.test(condition), change);
+        updateWhere(Where.of(condition), change);
     }
 
     @Override
     default void deleteWhere(Predicate<? super R> condition) {
-        deleteWhere(Where.test(condition));
+        deleteWhere(Where.of(condition));
     }
 }

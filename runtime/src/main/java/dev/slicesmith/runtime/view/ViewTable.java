@@ -115,6 +115,7 @@ public final class ViewTable<K, R> {
     public String fingerprint() {
         StringBuilder text = new StringBuilder("version ").append(version).append(" key ").append(keyColumns);
         columns.forEach(column -> text.append(' ').append(column.name()).append(' ').append(column.type()));
+        indexes.forEach(index -> text.append(" index ").append(index));
         return text.toString();
     }
 

@@ -1,9 +1,13 @@
 package dev.slicesmith.runtime.view;
 
+import dev.slicesmith.support.Match;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
@@ -46,6 +50,22 @@ public record Where<R>(List<Equal> equals, Optional<Predicate<? super R>> test) 
     /** Rows that pass a test. */
     public static <R> Where<R> test(Predicate<? super R> test) {
         return new Where<>(List.of(), Optional.of(test));
+    }
+
+    /** Rows that pass a test; those that it says more of are looked up by that. */
+    static <R> Where<R> of(Predicate<? super R> condition) {
+        Where<R> where = test(condition);
+        if (condition instanceof Match<?> match) {
+            for (Map.Entry<String, ?> field : new TreeMap<>(match.fields()).entrySet()) {
+                where = where.andEqual(field.getKey(), bare(field.getValue()));
+            }
+        }
+        return where;
+    }
+
+    /** As a column has it. */
+    private static Object bare(Object value) {
+        return value instanceof Enum<?> || value instanceof Duration ? value.toString() : value;
     }
 
     /** Of these rows those with this value in a column. */

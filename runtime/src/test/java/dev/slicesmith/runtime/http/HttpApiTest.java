@@ -76,6 +76,7 @@ class HttpApiTest {
     private final CountDownLatch slow = new CountDownLatch(1);
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private Map<String, String> failures = Map.of();
+    private Map<String, Integer> parked = Map.of();
     private ApiServer server;
 
     @BeforeEach
@@ -86,7 +87,7 @@ class HttpApiTest {
                     rows.upsert(event.cart(), cart -> new Total(cart, BigDecimal.ZERO, ""), row -> new Total(
                             row.cart(), row.total().add(event.price().value()), event.item()));
                 }));
-        HttpApi api = new HttpApi(metrics, () -> failures).userHeader("X-User")
+        HttpApi api = new HttpApi(metrics, () -> failures, () -> parked).userHeader("X-User")
                 .command("AddItem", AddItem.class, (command, call) -> flow.handling().handle(ADD_ITEM, command, call))
                 .command("Slow", AddItem.class, (command, call) -> {
                     await(slow);
@@ -408,7 +409,10 @@ class HttpApiTest {
     @Test
     void healthAndMetricsCanBeAsked() throws Exception {
         post("/commands/AddItem", item("i"));
-        assertEquals("{\"status\":\"up\",\"failures\":{}}", get("/health").body());
+        assertEquals("{\"status\":\"up\",\"failures\":{},\"parked\":{}}", get("/health").body());
+        parked = Map.of("view items", 2);
+        assertEquals("{\"status\":\"degraded\",\"failures\":{},\"parked\":{\"view items\":2}}", get("/health").body());
+        assertEquals(200, get("/health").statusCode());
         assertTrue(get("/metrics").body().contains("http_requests_total{status=\"200\"} "), get("/metrics").body());
 
         failures = Map.of("view totals", "down");

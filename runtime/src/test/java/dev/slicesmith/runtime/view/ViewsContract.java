@@ -23,6 +23,8 @@ import dev.slicesmith.runtime.testbed.Shop.ItemAdded;
 import dev.slicesmith.runtime.testbed.Shop.Line;
 import dev.slicesmith.runtime.testbed.Shop.Price;
 import dev.slicesmith.runtime.worker.Step;
+import dev.slicesmith.support.Match;
+import dev.slicesmith.support.OpenDecision;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
@@ -31,13 +33,17 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -353,6 +359,99 @@ abstract class ViewsContract {
         assertEquals(2, items.rows().size());
         assertEquals(Set.of(newer), store.parked("cart_items").keySet());
         assertTrue(store.parked("cart_items").get(newer).contains("newer than this program"));
+    }
+
+    /** Fails for one item until it is mended. */
+    private static Projection<Shop.Event, CartId, CartItems> broken(boolean immediate, AtomicBoolean mended) {
+        Projection<Shop.Event, CartId, CartItems> right = cartItems(CART_ITEMS, immediate);
+        return projection(CART_ITEMS, immediate, (recorded, rows) -> {
+            if (recorded.event() instanceof ItemAdded e && e.item().equals("bad") && !mended.get()) {
+                throw new ArithmeticException("/ by zero");
+            }
+            right.apply().accept(recorded, rows);
+        });
+    }
+
+    @Test
+    void anEventThatAProjectionFailsForIsTriedAgainThenParkedAndTheRestGoesOn() {
+        AtomicBoolean mended = new AtomicBoolean();
+        Views<Shop.Event> views = views();
+        ViewReader<CartId, CartItems> items = views.add(broken(false, mended));
+        happen(added("a", "i", "1"), added("b", "bad", "1"), added("c", "i", "1"));
+        Step step = views.steps().get("cart_items");
+
+        for (int attempt = 1; attempt < 5; attempt++) {
+            assertThrows(ArithmeticException.class, () -> drain(step));
+        }
+        assertEquals(List.of(), items.rows());
+        drain(step);
+
+        assertEquals(List.of(cart("a"), cart("c")), items.rows().stream().map(CartItems::cart).sorted(
+                Comparator.comparing(cart -> cart.equals(cart("a")) ? 0 : 1)).toList());
+        assertEquals(List.of("java.lang.ArithmeticException: / by zero"), List.copyOf(store.parked("cart_items").values()));
+
+        mended.set(true);
+        views.rebuild(CART_ITEMS);
+        drain(step);
+
+        assertEquals(3, items.rows().size());
+        assertEquals(Map.of(), store.parked("cart_items"));
+    }
+
+    @Test
+    void anImmediateViewThatFailsForAnOldEventStillBegins() {
+        happen(added("a", "i", "1"), added("b", "bad", "1"));
+
+        ViewReader<CartId, CartItems> items = views().add(broken(true, new AtomicBoolean()));
+
+        assertEquals(1, items.rows().size());
+        assertEquals(1, store.parked("cart_items").size());
+    }
+
+    @Test
+    void aViewThatWaitsForADecisionPassesNothingOver() {
+        Views<Shop.Event> views = views();
+        AtomicBoolean decided = new AtomicBoolean();
+        ViewReader<CartId, CartItems> items = views.add(projection(CART_ITEMS, false, (recorded, rows) -> {
+            if (!decided.get()) {
+                throw new OpenDecision("Rules.total", "what the total is");
+            }
+            cartItems(CART_ITEMS, false).apply().accept(recorded, rows);
+        }));
+        happen(added("a", "i", "1"));
+        Step step = views.steps().get("cart_items");
+        for (int attempt = 0; attempt < 10; attempt++) {
+            assertThrows(OpenDecision.class, () -> drain(step));
+        }
+
+        decided.set(true);
+        drain(step);
+
+        assertEquals(1, items.rows().size());
+        assertEquals(Map.of(), store.parked("cart_items"));
+    }
+
+    @Test
+    void rowsThatAConditionKnowsMoreOfAreLookedUpByIt() {
+        AtomicInteger looks = new AtomicInteger();
+        ViewReader<CartId, CartItems> items = views().add(projection(CART_ITEMS, true, (recorded, rows) -> {
+            if (recorded.event() instanceof ItemAdded e) {
+                rows.deleteWhere(Match.by(Map.of("cart", e.cart().value()), row -> {
+                    looks.incrementAndGet();
+                    return !row.lines().isEmpty();
+                }));
+            }
+            cartItems(CART_ITEMS, true).apply().accept(recorded, rows);
+        }));
+        for (int i = 0; i < 10; i++) {
+            happen(added("cart" + i, "i", "1"));
+        }
+        looks.set(0);
+
+        happen(added("cart3", "j", "1"));
+
+        assertEquals(1, looks.get());
+        assertEquals(List.of("j"), items.row(cart("cart3")).orElseThrow().lines().stream().map(Line::item).toList());
     }
 
     @Test

@@ -37,6 +37,7 @@ On PostgreSQL 15 or later:
 | `HTTP_PORT`, `HTTP_HOST` | where it listens: port 8080 (0 for any), this machine only |
 | `HTTP_USER_HEADER` | the header in which the login in front of it says who asks |
 | `REBUILD_VIEWS` | `true` makes all views anew at the start |
+| `RETRY_PARKED` | `true` has what automations gave up tried again at the start |
 <#list variables as variable>
 | `${variable.name}` | ${variable.meaning} |
 </#list>

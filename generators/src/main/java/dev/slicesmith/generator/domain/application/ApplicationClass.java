@@ -13,6 +13,7 @@ import dev.slicesmith.generator.domain.JavaArtifact;
 import dev.slicesmith.generator.java.GeneratedMark;
 import dev.slicesmith.generator.java.JavaLibrary;
 import dev.slicesmith.generator.java.Javadocs;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -28,12 +29,14 @@ final class ApplicationClass extends JavaArtifact {
 
     private final Domain domain;
     private final ApplicationPlan plan;
+    private final Optional<ClassName> other;
     private final ClassName events;
 
-    ApplicationClass(Domain domain, ApplicationPlan plan) {
+    ApplicationClass(Domain domain, ApplicationPlan plan, Optional<ClassName> other) {
         super(Root.GENERATED_TEST_JAVA, Ownership.GENERATED, domain.layout().inMemory(), "model " + domain.model().name());
         this.domain = domain;
         this.plan = plan;
+        this.other = other;
         this.events = domain.layout().modelEvent();
     }
 
@@ -46,8 +49,9 @@ final class ApplicationClass extends JavaArtifact {
                                 + " thread at a time.",
                         Javadocs.place(domain.model().span(), "model " + domain.model().name())))
                 .addAnnotation(GeneratedMark.ANNOTATION)
-                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addModifiers(Modifier.PUBLIC, other.isPresent() ? Modifier.SEALED : Modifier.FINAL)
                 .addField(engineType(), "engine", Modifier.PRIVATE, Modifier.FINAL);
+        other.ifPresent(application::addPermittedSubclass);
         CodeBlock.Builder wiring = CodeBlock.builder();
         CompletingMethods completing = new CompletingMethods(domain, plan);
         if (completing.makeIds()) {

@@ -22,6 +22,7 @@ import dev.slicesmith.generator.naming.AutomationClasses;
 import dev.slicesmith.model.Field;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -36,11 +37,13 @@ final class ScenarioClass extends JavaArtifact {
 
     private final Domain domain;
     private final ApplicationPlan plan;
+    private final Optional<ClassName> onDatabase;
 
-    ScenarioClass(Domain domain, ApplicationPlan plan, ClassName name) {
+    ScenarioClass(Domain domain, ApplicationPlan plan, ClassName name, Optional<ClassName> onDatabase) {
         super(Root.GENERATED_TEST_JAVA, Ownership.GENERATED, name, "scenarios");
         this.domain = domain;
         this.plan = plan;
+        this.onDatabase = onDatabase;
     }
 
     @Override
@@ -51,8 +54,7 @@ final class ScenarioClass extends JavaArtifact {
                 .addAnnotation(GeneratedMark.ANNOTATION)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .superclass(ParameterizedTypeName.get(
-                        domain.layout().support("Scenario"), application, domain.layout().modelEvent(), name()))
-                .addField(application, "application", Modifier.PRIVATE, Modifier.FINAL);
+                        domain.layout().support("Scenario"), application, domain.layout().modelEvent(), name()));
         for (ViewPlan view : external()) {
             rows(scenario, view);
         }
@@ -60,10 +62,6 @@ final class ScenarioClass extends JavaArtifact {
             port(scenario, automation);
         }
         addConstructors(scenario);
-        scenario.addMethod(inherited("application", application, "return application"));
-        scenario.addMethod(inherited("engine",
-                ParameterizedTypeName.get(domain.layout().support("InMemoryEngine"), domain.layout().modelEvent()),
-                "return application.engine()"));
         return scenario.addMethod(inherited("self", name(), "return this")).build();
     }
 
@@ -88,14 +86,24 @@ final class ScenarioClass extends JavaArtifact {
         } else if (!plan.parts().isEmpty()) {
             parts = CodeBlock.of("new $T() {}, ", domain.layout().parts());
         }
-        scenario.addMethod(MethodSpec.constructorBuilder()
+        scenario.addMethod(stages(MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(clock, "clock")
-                .addStatement("super(clock)")
-                .addStatement("application = new $T($Lclock, new $T())",
-                        domain.layout().inMemory(), parts, domain.layout().support("TestIds"))
-                .addStatement("application.engine().pause()")
-                .build());
+                .addStatement("super(clock)"),
+                CodeBlock.of("$Lclock, new $T()", parts, domain.layout().support("TestIds"))));
+    }
+
+    private MethodSpec stages(MethodSpec.Builder constructor, CodeBlock arguments) {
+        ClassName application = domain.layout().inMemory();
+        constructor.addStatement("$T inMemory = new $T($L)", application, application, arguments)
+                .addStatement("play($T.inMemory(inMemory, inMemory.engine()))", domain.layout().support("Stage"));
+        onDatabase.ifPresent(over -> {
+            ClassName stage = domain.layout().support("DatabaseStage");
+            constructor.beginControlFlow("if ($T.isWanted())", stage)
+                    .addStatement("play(new $T($L).stage())", over, arguments)
+                    .endControlFlow();
+        });
+        return constructor.build();
     }
 
     private MethodSpec inherited(String method, TypeName returns, String statement) {

@@ -180,13 +180,16 @@ final class EntryCode {
     }
 
     private CodeBlock picked(CodeBlock condition) {
+        CodeBlock rows = RowLookup.of(domain, entry).values(sourcing, scope)
+                .map(known -> CodeBlock.of("$T.by($L, row -> $L)", domain.layout().support("Match"), known, condition))
+                .orElseGet(() -> CodeBlock.of("row -> $L", condition));
         if (entry.delete() && plan.beginsByItself()) {
-            return CodeBlock.of("rows.updateWhere(row -> $L, row -> $T.$L())",
-                    condition, plan.classes().row(), plan.initialName());
+            return CodeBlock.of("rows.updateWhere($L, row -> $T.$L())",
+                    rows, plan.classes().row(), plan.initialName());
         }
         return entry.delete()
-                ? CodeBlock.of("rows.deleteWhere(row -> $L)", condition)
-                : CodeBlock.of("rows.updateWhere(row -> $L, row -> $L)", condition, change());
+                ? CodeBlock.of("rows.deleteWhere($L)", rows)
+                : CodeBlock.of("rows.updateWhere($L, row -> $L)", rows, change());
     }
 
     private CodeBlock condition() {

@@ -23,6 +23,7 @@ import dev.slicesmith.generator.wiring.RuntimeArtifact;
 import dev.slicesmith.generator.wiring.WiringArtifacts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Plain Java: the domain, an application over a database that serves HTTP, and a Maven project around them. */
 public final class PlainRuntime implements Runtime {
@@ -53,12 +54,14 @@ public final class PlainRuntime implements Runtime {
         artifacts.addAll(ViewArtifacts.of(domain, views));
         artifacts.addAll(AutomationArtifacts.of(domain, automations));
         ApplicationPlan application = new ApplicationPlan(domain, decisions, views, automations);
-        artifacts.addAll(ApplicationArtifacts.of(domain, application));
+        Optional<ClassName> onDatabase = WiringArtifacts.onDatabase(domain);
+        artifacts.addAll(ApplicationArtifacts.of(domain, application, onDatabase));
         artifacts.addAll(WiringArtifacts.of(domain, application));
+        artifacts.addAll(WiringArtifacts.forScenarios(domain, application));
         ProjectNames names = ProjectNames.of(context.packageName());
         ClassName main = domain.layout().inBase("Main");
         artifacts.add(new MainClass(domain, main, "./data/" + names.artifactId()));
-        artifacts.addAll(ScenarioArtifacts.of(domain, application));
+        artifacts.addAll(ScenarioArtifacts.of(domain, application, onDatabase));
         artifacts.add(new SupportArtifact(domain.layout(), library, List.of("InMemoryEngine", "OpenDecision", "Rejection")));
         artifacts.add(new ProjectFiles(domain, names, main, application));
         return artifacts;

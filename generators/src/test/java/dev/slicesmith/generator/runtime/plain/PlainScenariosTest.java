@@ -11,6 +11,7 @@ import dev.slicesmith.generator.testing.GeneratedTests;
 import dev.slicesmith.generator.testing.Javac;
 import dev.slicesmith.generator.testing.Models;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,9 @@ class PlainScenariosTest {
     private Path classes;
 
     static List<Path> examples() {
-        return Models.examples();
+        List<Path> models = new ArrayList<>(Models.examples());
+        models.add(Path.of("src", "test", "resources", "models", "runtime-names.yaml"));
+        return models;
     }
 
     private Map<String, String> outcomes(List<GeneratedFile> files) {

@@ -38,7 +38,7 @@ import javax.annotation.processing.Generated;
  * <p>Model: {@code course-enrolment.yaml}, model Course enrolment.
  */
 @Generated("dev.slicesmith")
-public final class CourseEnrolmentInMemory {
+public sealed class CourseEnrolmentInMemory permits CourseEnrolmentOnDatabase {
 
     private final InMemoryEngine<CourseEnrolmentEvent> engine;
     private final InMemoryRows<CourseId, CourseCatalogue> courseCatalogueRows = new InMemoryRows<>();

@@ -8,26 +8,17 @@ import javax.annotation.processing.Generated;
 public final class CourseEnrolmentScenario
         extends Scenario<CourseEnrolmentInMemory, CourseEnrolmentEvent, CourseEnrolmentScenario> {
 
-    private final CourseEnrolmentInMemory application;
-
     public CourseEnrolmentScenario() {
         this(new TestClock());
     }
 
     private CourseEnrolmentScenario(TestClock clock) {
         super(clock);
-        application = new CourseEnrolmentInMemory(clock, new TestIds());
-        application.engine().pause();
-    }
-
-    @Override
-    protected CourseEnrolmentInMemory application() {
-        return application;
-    }
-
-    @Override
-    protected InMemoryEngine<CourseEnrolmentEvent> engine() {
-        return application.engine();
+        CourseEnrolmentInMemory inMemory = new CourseEnrolmentInMemory(clock, new TestIds());
+        play(Stage.inMemory(inMemory, inMemory.engine()));
+        if (DatabaseStage.isWanted()) {
+            play(new CourseEnrolmentOnDatabase(clock, new TestIds()).stage());
+        }
     }
 
     @Override

@@ -52,7 +52,7 @@ import javax.annotation.processing.Generated;
  * <p>Model: {@code shopping-cart.yaml}, model Shopping cart.
  */
 @Generated("dev.slicesmith")
-public final class ShoppingCartInMemory {
+public sealed class ShoppingCartInMemory permits ShoppingCartOnDatabase {
 
     private final InMemoryEngine<ShoppingCartEvent> engine;
     private final InMemoryRows<CartId, CartItems> cartItemsRows = new InMemoryRows<>();

@@ -10,8 +10,6 @@ import javax.annotation.processing.Generated;
 public final class ShoppingCartScenario
         extends Scenario<ShoppingCartInMemory, ShoppingCartEvent, ShoppingCartScenario> {
 
-    private final ShoppingCartInMemory application;
-
     private OrderSystem orderSystem = (request, key) -> {
         throw new IllegalStateException("the scenario does not say what OrderSystem answers");
     };
@@ -22,24 +20,17 @@ public final class ShoppingCartScenario
 
     private ShoppingCartScenario(TestClock clock) {
         super(clock);
-        application = new ShoppingCartInMemory(new Parts(), clock, new TestIds());
-        application.engine().pause();
+        ShoppingCartInMemory inMemory = new ShoppingCartInMemory(new Parts(), clock, new TestIds());
+        play(Stage.inMemory(inMemory, inMemory.engine()));
+        if (DatabaseStage.isWanted()) {
+            play(new ShoppingCartOnDatabase(new Parts(), clock, new TestIds()).stage());
+        }
     }
 
     /** What is outside answers like this. */
     public ShoppingCartScenario orderSystem(OrderSystem answer) {
         orderSystem = answer;
         return this;
-    }
-
-    @Override
-    protected ShoppingCartInMemory application() {
-        return application;
-    }
-
-    @Override
-    protected InMemoryEngine<ShoppingCartEvent> engine() {
-        return application.engine();
     }
 
     @Override

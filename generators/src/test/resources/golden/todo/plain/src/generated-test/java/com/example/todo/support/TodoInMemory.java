@@ -28,7 +28,7 @@ import javax.annotation.processing.Generated;
  * <p>Model: {@code todo.yaml}, model Todo.
  */
 @Generated("dev.slicesmith")
-public final class TodoInMemory {
+public sealed class TodoInMemory permits TodoOnDatabase {
 
     private final InMemoryEngine<TodoEvent> engine;
     private final InMemoryRows<TaskId, OpenTasks> openTasksRows = new InMemoryRows<>();

@@ -7,26 +7,17 @@ import javax.annotation.processing.Generated;
 @Generated("dev.slicesmith")
 public final class TodoScenario extends Scenario<TodoInMemory, TodoEvent, TodoScenario> {
 
-    private final TodoInMemory application;
-
     public TodoScenario() {
         this(new TestClock());
     }
 
     private TodoScenario(TestClock clock) {
         super(clock);
-        application = new TodoInMemory(clock, new TestIds());
-        application.engine().pause();
-    }
-
-    @Override
-    protected TodoInMemory application() {
-        return application;
-    }
-
-    @Override
-    protected InMemoryEngine<TodoEvent> engine() {
-        return application.engine();
+        TodoInMemory inMemory = new TodoInMemory(clock, new TestIds());
+        play(Stage.inMemory(inMemory, inMemory.engine()));
+        if (DatabaseStage.isWanted()) {
+            play(new TodoOnDatabase(clock, new TestIds()).stage());
+        }
     }
 
     @Override
