@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Counts what nested loops over collections do, so that no data can make an expression run for minutes:
@@ -28,6 +29,15 @@ public final class Iterations {
      */
     public static <T> T bounded(Function<Iterations, T> expression) {
         return expression.apply(new Iterations());
+    }
+
+    /**
+     * As {@link #bounded}, for a condition.
+     *
+     * @throws IllegalStateException if its inner loops look at more than {@link #LIMIT} elements
+     */
+    public static boolean holds(Predicate<Iterations> condition) {
+        return condition.test(new Iterations());
     }
 
     /** An inner loop over this collection. */

@@ -12,6 +12,23 @@ public final class Texts {
         return text.codePointCount(0, text.length());
     }
 
+    /**
+     * The texts one behind the other.
+     *
+     * @throws IllegalStateException if they have more than {@link Iterations#LIMIT} characters together, as a text has
+     *     that is doubled with each event
+     */
+    public static String joined(String... parts) {
+        long size = 0;
+        for (String part : parts) {
+            size += part.length();
+        }
+        if (size > Iterations.LIMIT) {
+            throw new IllegalStateException("a text has more than " + Iterations.LIMIT + " characters");
+        }
+        return String.join("", parts);
+    }
+
     /** The text with small letters for A to Z. */
     public static String lowerAscii(String text) {
         return mapped(text, c -> c >= 'A' && c <= 'Z' ? c + 32 : c);

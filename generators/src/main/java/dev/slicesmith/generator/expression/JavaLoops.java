@@ -1,7 +1,9 @@
 package dev.slicesmith.generator.expression;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.slicesmith.model.FieldType;
 import dev.slicesmith.model.FieldType.MapOf;
+import dev.slicesmith.model.FieldType.OptionalOf;
 import dev.slicesmith.model.FieldType.SetOf;
 import dev.slicesmith.model.TypeDefinition;
 import dev.slicesmith.model.expression.ExpressionTree;
@@ -36,13 +38,15 @@ final class JavaLoops {
     Java first(Comprehension loop) {
         boolean outermost = enter(loop);
         CodeBlock code = CodeBlock.of("$L.findFirst()", stream(loop));
-        return left(outermost, code, Java.Rank.PRIMARY, false, CodeBlock.of(""));
+        return left(outermost, code, Java.Rank.PRIMARY, bounded(new OptionalOf(Kinds.element(loop.type()))));
     }
 
     private Java counted(Comprehension loop, boolean none) {
         boolean outermost = enter(loop);
         Java.Rank rank = loop.kind() == Kind.EXISTS_ONE ? Java.Rank.EQUALITY : Java.Rank.PRIMARY;
-        return left(outermost, finished(loop, none), rank, isCondition(loop), witness(loop));
+        // A method without a type of its own for conditions: String.valueOf takes a boolean and an array of characters.
+        CodeBlock bounded = isCondition(loop) ? CodeBlock.of("holds") : bounded(loop.type());
+        return left(outermost, finished(loop, none), rank, bounded);
     }
 
     private boolean enter(Comprehension loop) {
@@ -53,21 +57,19 @@ final class JavaLoops {
         return outermost;
     }
 
-    private Java left(boolean outermost, CodeBlock code, Java.Rank rank, boolean condition, CodeBlock witness) {
+    private Java left(boolean outermost, CodeBlock code, Java.Rank rank, CodeBlock bounded) {
         if (!outermost) {
             return new Java(code, rank, false);
         }
-        Java bounded = new Java(
-                CodeBlock.of("$T.$Lbounded($L -> $L)", writer.support("Iterations"), witness, counter, code),
-                Java.Rank.PRIMARY, condition);
+        Java whole = Java.primary("$T.$L($L -> $L)", writer.support("Iterations"), bounded, counter, code);
         locals.leave();
         counter = null;
-        return bounded;
+        return whole;
     }
 
-    /** The type of a loop's list, written out: within two generic calls javac does not find it by itself. */
-    private CodeBlock witness(Comprehension loop) {
-        return isCondition(loop) ? CodeBlock.of("") : CodeBlock.of("<$T>", writer.types().of(loop.type()));
+    /** The type of what comes out, written out: within two generic calls javac does not find it by itself. */
+    private CodeBlock bounded(FieldType type) {
+        return CodeBlock.of("<$T>bounded", writer.types().of(type));
     }
 
     private static boolean isCondition(Comprehension loop) {

@@ -24,10 +24,12 @@ final class JavaOperators {
 
     private final JavaWriter writer;
     private final JavaComparisons comparisons;
+    private final JavaTexts texts;
 
     JavaOperators(JavaWriter writer) {
         this.writer = writer;
         this.comparisons = new JavaComparisons(writer);
+        this.texts = new JavaTexts(writer);
     }
 
     boolean handles(Function function) {
@@ -104,7 +106,7 @@ final class JavaOperators {
             return decimal(call);
         }
         if (type == ScalarType.STRING) {
-            return binary(call, Rank.SUM);
+            return texts.write(call);
         }
         return type instanceof ListOf || type instanceof SetOf ? concatenation(call) : time(call);
     }

@@ -60,10 +60,11 @@ class HostileTest {
     }
 
     @Test
-    void patternsAndListsThatExplodeAreHarmlessOrCutOff() throws ReflectiveOperationException {
+    void patternsListsAndTextsThatExplodeAreHarmlessOrCutOff() throws ReflectiveOperationException {
         ProofModel proof = ProofModel.of(List.of(
                 "row.name.matches('^(a+)+$')", "row.name.matches('^(([a-z])+.)+[A-Z]([a-z])+$')",
-                "row.name.matches('(a*)*(a*)*b')", "size(row.counts + row.counts)"));
+                "row.name.matches('(a*)*(a*)*b')", "size(row.counts + row.counts)",
+                "size(" + String.join(" + ", Collections.nCopies(60, "row.name")) + ")"));
         Map<String, Object> values = new HashMap<>(
                 new RandomValues(new Random(1)).record(proof.everything().fields()).fields());
         values.put("name", "a".repeat(20_000) + "!");
@@ -88,6 +89,8 @@ class HostileTest {
         }
         assertEquals("a list has more than 1000000 elements", outcome(
                 () -> evaluator.evaluate(typed.get("e3"), variable -> row)));
+        assertEquals("a text has more than 1000000 characters", outcome(
+                () -> evaluator.evaluate(typed.get("e4"), variable -> row)));
     }
 
     private static String outcome(Callable<Object> evaluation) {

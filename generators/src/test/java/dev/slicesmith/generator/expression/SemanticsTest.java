@@ -134,6 +134,8 @@ class SemanticsTest {
             sort(row.days) => [2026-01-31, 2026-03-29]
             row.counts.all(c, c > 0) => true
             row.counts.filter(c, c > 9).all(c, c > 10) => true
+            string(row.counts.all(c, row.counts.exists(d, d == c))) => true
+            string(row.counts.exists_one(c, row.counts.all(d, d <= c))) + 'x' => truex
             row.counts.exists(c, c == 2) => true
             row.counts.filter(c, c > 9).exists(c, true) => false
             row.counts.exists_one(c, c > 2) => true
