@@ -1,8 +1,8 @@
 package dev.slicesmith.generator.agreement;
 
 import dev.slicesmith.generator.JavaRelease;
+import dev.slicesmith.generator.Runtime;
 import dev.slicesmith.generator.artifact.GeneratedFile;
-import dev.slicesmith.generator.runtime.plain.PlainRuntime;
 import dev.slicesmith.generator.testing.Generated;
 import dev.slicesmith.generator.testing.GeneratedTests;
 import dev.slicesmith.generator.testing.Javac;
@@ -12,39 +12,61 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Compiles what comes out of several models at once, runs their tests, and compares with the interpreter. */
 final class Agreement {
 
-    private static final String SHARED = "com.example.shared.support";
+    private static final String SHARED = "com.example.shared.";
 
-    private final Path classes;
+    private final Path folder;
+    private final Function<AgreedModel, Runtime> runtimes;
+    private final Set<String> carried = new HashSet<>();
+    private int batches;
 
-    Agreement(Path classes) {
-        this.classes = classes;
+    /**
+     * Judges what runtimes make of models.
+     *
+     * @param folder takes classes
+     * @param runtimes which one for which model
+     */
+    Agreement(Path folder, Function<AgreedModel, Runtime> runtimes) {
+        this.folder = folder;
+        this.runtimes = runtimes;
     }
 
     /** What goes different ways; the packages of the models are {@code com.example.m0} and so on. */
     String disagreements(List<AgreedModel> models) throws IOException {
-        Files.createDirectories(classes);
+        Path once = Files.createDirectories(folder.resolve("carried"));
+        Path classes = Files.createDirectories(folder.resolve("batch" + batches++));
+        List<GeneratedFile> carriedFiles = new ArrayList<>();
         List<GeneratedFile> files = new ArrayList<>();
-        Set<String> shared = new HashSet<>();
         for (int i = 0; i < models.size(); i++) {
-            addFiles(models.get(i), i, files, shared);
+            addFiles(models.get(i), i, files, carriedFiles);
         }
-        List<String> complaints = Javac.complaints(files, JavaRelease.JAVA_17, classes);
+        List<Path> libraries = new ArrayList<>(Javac.libraries());
+        libraries.add(once);
+        List<String> complaints = new ArrayList<>();
+        if (!carriedFiles.isEmpty()) {
+            complaints.addAll(Javac.complaints(carriedFiles, JavaRelease.JAVA_17, once, libraries));
+        }
+        complaints.addAll(Javac.complaints(files, JavaRelease.JAVA_17, classes, libraries));
         if (!complaints.isEmpty()) {
             StringBuilder text = new StringBuilder();
             complaints.subList(0, Math.min(10, complaints.size())).forEach(complaint -> text.append(complaint)
                     .append('\n').append(line(files, complaint)).append('\n'));
             return text + (complaints.get(0).contains("com/example/m") ? models.get(number(complaints.get(0))).yaml() : "");
         }
-        Map<String, String> outcomes = GeneratedTests.runByFullName(classes);
+        Map<String, String> outcomes = GeneratedTests.runByFullName(classes, once);
+        delete(classes);
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < models.size() && text.length() < 20_000; i++) {
             String begin = "com.example.m" + i + ".";
@@ -70,32 +92,48 @@ final class Agreement {
     }
 
     /** What all projects carry alike is compiled once. */
-    private static void addFiles(AgreedModel model, int number, List<GeneratedFile> files, Set<String> shared) {
-        String own = "com.example.m" + number + ".support";
-        List<GeneratedFile> all = Generated.of(new PlainRuntime(), JavaRelease.JAVA_17, "model.yaml", model.yaml());
-        String ofModel = all.stream()
-                .filter(file -> isSupport(file, own) && !isCarried(file))
+    private void addFiles(AgreedModel model, int number, List<GeneratedFile> files, List<GeneratedFile> once) {
+        String base = "com.example.m" + number + ".";
+        List<GeneratedFile> all =
+                Generated.of(runtimes.apply(model), JavaRelease.JAVA_17, "model.yaml", model.yaml());
+        Pattern carriedSupport = Pattern.compile(all.stream()
+                .filter(file -> isBeside(file, base) && !isCarried(file))
                 .map(file -> name(file).replace(".java", ""))
-                .collect(Collectors.joining("|", own.replace(".", "\\.") + "\\.(?!(", ")\\b)"));
+                .collect(Collectors.joining("|", base.replace(".", "\\.") + "support\\.(?!(", ")\\b)")));
         for (GeneratedFile file : all) {
-            boolean carried = isSupport(file, own) && isCarried(file);
-            if (carried && !shared.add(name(file))) {
+            if (!isCarried(file)) {
+                String text = carriedSupport.matcher(file.text().replace(base + "runtime.", SHARED + "runtime."))
+                        .replaceAll(SHARED + "support.");
+                files.add(with(file, file.path(), isBeside(file, base)
+                        ? text.replaceFirst(";", ";\n\nimport " + SHARED + "support.*;") : text));
                 continue;
             }
-            String path = carried ? SHARED.replace('.', '/') + "/" + name(file) : file.path();
-            String text = carried ? file.text().replace(own, SHARED) : file.text().replaceAll(ofModel, SHARED + ".");
-            String imported = isSupport(file, own) && !carried
-                    ? text.replaceFirst(";", ";\n\nimport " + SHARED + ".*;") : text;
-            files.add(new GeneratedFile(file.root(), path, imported, file.ownership(), file.origin()));
+            String path = file.path().replace(base.replace('.', '/'), SHARED.replace('.', '/'));
+            if (carried.add(path)) {
+                once.add(with(file, path, file.text().replace(base, SHARED)));
+            }
         }
     }
 
-    private static boolean isSupport(GeneratedFile file, String own) {
-        return file.path().equals(own.replace('.', '/') + "/" + name(file));
+    private static GeneratedFile with(GeneratedFile file, String path, String text) {
+        return new GeneratedFile(file.root(), path, text, file.ownership(), file.origin());
+    }
+
+    /** Tens of thousands of models would fill a disk. */
+    private static void delete(Path classes) throws IOException {
+        try (Stream<Path> files = Files.walk(classes)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private static boolean isBeside(GeneratedFile file, String base) {
+        return file.path().equals(base.replace('.', '/') + "support/" + name(file));
     }
 
     private static boolean isCarried(GeneratedFile file) {
-        return file.origin().equals("fixture") || file.origin().equals("support");
+        return List.of("fixture", "support", "runtime").contains(file.origin());
     }
 
     private static String name(GeneratedFile file) {

@@ -3,6 +3,7 @@ package dev.slicesmith.generator.agreement;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.slicesmith.generator.runtime.plain.PlainRuntime;
 import dev.slicesmith.generator.testing.Models;
 import dev.slicesmith.model.load.CheckConfiguration;
 import dev.slicesmith.model.load.CheckResult;
@@ -40,7 +41,7 @@ class WrittenModelsTest {
             }
         }
         assertTrue(models.size() > 10, "only " + models.size() + " models have scenarios and no error");
-        assertEquals("", new Agreement(folder).disagreements(models));
+        assertEquals("", new Agreement(folder, model -> new PlainRuntime()).disagreements(models));
     }
 
     private static void add(String text, List<AgreedModel> models) {

@@ -9,6 +9,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,22 +29,23 @@ public final class GeneratedTests {
      * @return per test what it threw, or an empty text if it passed
      */
     public static Map<String, String> run(Path classes) {
-        return run(classes, method -> method.getDeclaringClass().getSimpleName() + "." + method.getName());
+        return run(classes, List.of(), method -> method.getDeclaringClass().getSimpleName() + "." + method.getName());
     }
 
     /**
      * As {@link #run(Path)}, but by the full name of the class and the name of the scenario; where several have one name,
      * all but the first are numbered with {@code #}.
+     *
+     * @param libraries folders of more classes
      */
-    public static Map<String, String> runByFullName(Path classes) {
-        return run(classes, method -> method.getDeclaringClass().getName() + "."
+    public static Map<String, String> runByFullName(Path classes, Path... libraries) {
+        return run(classes, List.of(libraries), method -> method.getDeclaringClass().getName() + "."
                 + method.getAnnotation(DisplayName.class).value());
     }
 
-    private static Map<String, String> run(Path classes, Function<Method, String> naming) {
+    private static Map<String, String> run(Path classes, List<Path> libraries, Function<Method, String> naming) {
         Map<String, String> outcomes = new TreeMap<>();
-        try (URLClassLoader loader = new URLClassLoader(
-                        new URL[] {classes.toUri().toURL()}, GeneratedTests.class.getClassLoader());
+        try (URLClassLoader loader = new URLClassLoader(urls(classes, libraries), GeneratedTests.class.getClassLoader());
                 Stream<Path> files = Files.walk(classes)) {
             List<Path> tests = files.filter(file -> file.toString().endsWith("Test.class")).sorted().toList();
             for (Path test : tests) {
@@ -56,6 +58,14 @@ public final class GeneratedTests {
             throw new IllegalStateException(e);
         }
         return outcomes;
+    }
+
+    private static URL[] urls(Path classes, List<Path> libraries) throws IOException {
+        List<URL> urls = new ArrayList<>(List.of(classes.toUri().toURL()));
+        for (Path library : libraries) {
+            urls.add(library.toUri().toURL());
+        }
+        return urls.toArray(new URL[0]);
     }
 
     private static void run(Class<?> type, Function<Method, String> naming, Map<String, String> outcomes)
