@@ -4,7 +4,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.slicesmith.generator.domain.Domain;
 import dev.slicesmith.generator.domain.JavaArtifact;
@@ -17,8 +16,10 @@ import dev.slicesmith.model.Assignment;
 import dev.slicesmith.model.Event;
 import dev.slicesmith.model.Field;
 import dev.slicesmith.model.FieldType;
+import dev.slicesmith.model.ScalarType;
 import dev.slicesmith.model.expression.ExpressionTree.Role;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
@@ -36,6 +37,9 @@ import javax.lang.model.element.Modifier;
  * }</pre>
  */
 final class EventsClass extends JavaArtifact {
+
+    private static final Map<FieldType, String> PRIMITIVES = Map.of(ScalarType.INT, "getInt", ScalarType.LONG, "getLong",
+            ScalarType.DOUBLE, "getDouble", ScalarType.BOOLEAN, "getBoolean");
 
     private final Domain domain;
     private final RuntimeLibrary library;
@@ -101,7 +105,11 @@ final class EventsClass extends JavaArtifact {
 
     private CodeBlock old(Event event, String name) {
         FieldType type = event.field(name).map(Field::type).orElseThrow();
-        TypeName reference = ParameterizedTypeName.get(JavaLibrary.TYPE_REFERENCE, domain.types().boxed(type));
-        return CodeBlock.of("event.get($S, new $T() {})", name, reference);
+        if (PRIMITIVES.containsKey(type)) {
+            // What String.valueOf and the like take would be ambiguous otherwise.
+            return CodeBlock.of("event.$L($S)", PRIMITIVES.get(type), name);
+        }
+        return CodeBlock.of("event.<$T>get($S, new $T<>() {})",
+                domain.types().boxed(type), name, JavaLibrary.TYPE_REFERENCE);
     }
 }

@@ -76,7 +76,7 @@ final class Agreement {
     }
 
     /** The lines that the compiler complains about. */
-    private static String line(List<GeneratedFile> files, String complaint) {
+    static String line(List<GeneratedFile> files, String complaint) {
         String[] place = complaint.split(":", 3);
         List<String> lines = files.stream().filter(file -> ("/" + Generated.path(file)).equals(place[0]))
                 .findFirst().map(file -> file.text().lines().toList()).orElse(List.of());

@@ -46,7 +46,7 @@ final class RandomModel {
         for (int i = random.nextInt(2); i > 0; i--) {
             automation();
         }
-        return mended();
+        return mended(draft);
     }
 
     private void slice() {
@@ -78,7 +78,8 @@ final class RandomModel {
         scenarios.ofAutomation(draft, command, automation.reactsTo(), automation.result());
     }
 
-    private Optional<String> mended() {
+    /** The text, with what the check refuses written otherwise; or nothing if that cannot be. */
+    static Optional<String> mended(Draft draft) {
         for (int round = 0; round < ROUNDS; round++) {
             String text = draft.text();
             CheckResult checked = EventModels.check("model.yaml", text, CheckConfiguration.DEFAULT);

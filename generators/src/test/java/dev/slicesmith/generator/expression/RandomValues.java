@@ -28,15 +28,16 @@ import java.util.Random;
 import java.util.UUID;
 
 /** Random values of any type, corners often. */
-final class RandomValues {
+public final class RandomValues {
 
     private final Random random;
 
-    RandomValues(Random random) {
+    public RandomValues(Random random) {
         this.random = random;
     }
 
-    RecordValue record(List<Field> fields) {
+    /** A value for each of these fields. */
+    public RecordValue record(List<Field> fields) {
         Map<String, Object> values = new LinkedHashMap<>();
         for (Field field : fields) {
             if (!field.isDerived()) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -36,8 +37,31 @@ public final class OldFields {
 
     /** A field as it was stored; null if it is absent, or empty if it is optional. */
     public <T> T get(String field, TypeReference<T> type) {
-        return JSON.readValue(JSON.treeAsTokens(fields.path(field).isMissingNode()
-                ? JSON.nullNode() : fields.path(field)), type);
+        return JSON.readValue(JSON.treeAsTokens(stored(field)), type);
+    }
+
+    /** A whole number as it was stored. */
+    public int getInt(String field) {
+        return JSON.treeToValue(stored(field), int.class);
+    }
+
+    /** A large whole number as it was stored. */
+    public long getLong(String field) {
+        return JSON.treeToValue(stored(field), long.class);
+    }
+
+    /** A binary fraction as it was stored. */
+    public double getDouble(String field) {
+        return JSON.treeToValue(stored(field), double.class);
+    }
+
+    /** Yes or no, as it was stored. */
+    public boolean getBoolean(String field) {
+        return JSON.treeToValue(stored(field), boolean.class);
+    }
+
+    private JsonNode stored(String field) {
+        return fields.path(field).isMissingNode() ? JSON.nullNode() : fields.path(field);
     }
 
     /** Sets a field of the next version. */
