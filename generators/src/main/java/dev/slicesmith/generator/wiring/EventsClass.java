@@ -38,8 +38,8 @@ import javax.lang.model.element.Modifier;
  */
 final class EventsClass extends JavaArtifact {
 
-    private static final Map<FieldType, String> PRIMITIVES = Map.of(ScalarType.INT, "getInt", ScalarType.LONG, "getLong",
-            ScalarType.DOUBLE, "getDouble", ScalarType.BOOLEAN, "getBoolean");
+    private static final Map<FieldType, String> PRIMITIVES = Map.of(ScalarType.INT, "getInt",
+            ScalarType.LONG, "getLong", ScalarType.DOUBLE, "getDouble", ScalarType.BOOLEAN, "getBoolean");
 
     private final Domain domain;
     private final RuntimeLibrary library;

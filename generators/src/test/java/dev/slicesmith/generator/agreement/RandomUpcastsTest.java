@@ -101,7 +101,8 @@ class RandomUpcastsTest {
     }
 
     /** The registry of the events, compiled against the library that is carried into projects. */
-    private EventTypes<?> types(String yaml, int batch) throws ReflectiveOperationException, IOException, URISyntaxException {
+    private EventTypes<?> types(String yaml, int batch)
+            throws ReflectiveOperationException, IOException, URISyntaxException {
         List<GeneratedFile> files = Generated.of(new PlainRuntime(), JavaRelease.JAVA_17, "model.yaml", yaml).stream()
                 .filter(file -> file.path().contains("/type/") || file.path().contains("/event/")
                         || file.path().endsWith("/AgreementEvents.java"))
