@@ -147,6 +147,20 @@ class PostgresReadersTest {
         assertEquals(AppendConflict.class, refused.getCause().getClass());
     }
 
+    /** Conditions do not look for further tags while there are none; another process may append the first. */
+    @Test
+    void furtherTagsOfAnotherProcessAreNoticed() {
+        EventStore other = JdbcEventStores.open(database, false);
+        StoredEvent known = store.append(append(event("A", "X:1"))).get(0);
+        StoreQuery query = StoreQuery.tagged(tag("X:1"), "A");
+        store.append(append(event("B", "X:1")).when(new Condition(query, known.position())));
+        StoredEvent both = other.append(append(event("A", "Y:1", "X:1"))).get(0);
+
+        assertThrows(AppendConflict.class,
+                () -> store.append(append(event("B", "X:1")).when(new Condition(query, known.position()))));
+        assertEquals(1, store.append(append(event("B", "X:1")).when(new Condition(query, both.position()))).size());
+    }
+
     @Test
     void connectionsThatAreCutLoseNothing() throws Exception {
         new Soak(store, 3).run(4, 2, Duration.ofSeconds(2), () -> cut(1_500)).verify();
