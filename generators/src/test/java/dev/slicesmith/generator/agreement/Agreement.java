@@ -96,15 +96,15 @@ final class Agreement {
         String base = "com.example.m" + number + ".";
         List<GeneratedFile> all =
                 Generated.of(runtimes.apply(model), JavaRelease.JAVA_17, "model.yaml", model.yaml());
-        Pattern carriedSupport = Pattern.compile(all.stream()
-                .filter(file -> isBeside(file, base) && !isCarried(file))
+        // A slice may have the name of one of these packages: its classes stay where they are.
+        Pattern moved = Pattern.compile(all.stream()
+                .filter(file -> !isCarried(file) && (isIn(file, base + "support") || isIn(file, base + "runtime")))
                 .map(file -> name(file).replace(".java", ""))
-                .collect(Collectors.joining("|", base.replace(".", "\\.") + "support\\.(?!(", ")\\b)")));
+                .collect(Collectors.joining("|", base.replace(".", "\\.") + "(support|runtime)\\.(?!(?:", ")\\b)")));
         for (GeneratedFile file : all) {
             if (!isCarried(file)) {
-                String text = carriedSupport.matcher(file.text().replace(base + "runtime.", SHARED + "runtime."))
-                        .replaceAll(SHARED + "support.");
-                files.add(with(file, file.path(), isBeside(file, base)
+                String text = moved.matcher(file.text()).replaceAll(SHARED + "$1.");
+                files.add(with(file, file.path(), isIn(file, base + "support")
                         ? text.replaceFirst(";", ";\n\nimport " + SHARED + "support.*;") : text));
                 continue;
             }
@@ -128,8 +128,8 @@ final class Agreement {
         }
     }
 
-    private static boolean isBeside(GeneratedFile file, String base) {
-        return file.path().equals(base.replace('.', '/') + "support/" + name(file));
+    private static boolean isIn(GeneratedFile file, String packageName) {
+        return file.path().equals(packageName.replace('.', '/') + "/" + name(file));
     }
 
     private static boolean isCarried(GeneratedFile file) {
