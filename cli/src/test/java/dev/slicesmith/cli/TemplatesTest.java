@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Templates of the user's own. */
 class TemplatesTest {
@@ -24,13 +26,14 @@ class TemplatesTest {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
-    @Test
-    void whatIsExtractedGivesTheSameProject() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"plain", "spring"})
+    void whatIsExtractedGivesTheSameProject(String runtime) throws IOException {
         Path templates = folder.resolve("templates");
         assertEquals(0, run("templates", "--extract", templates.toString()), err());
-        assertEquals(0, run("generate", MODEL, "--out", folder.resolve("own").toString(),
+        assertEquals(0, run("generate", MODEL, "--runtime", runtime, "--out", folder.resolve("own").toString(),
                 "--templates", templates.toString()), err());
-        assertEquals(0, run("generate", MODEL, "--out", folder.resolve("ours").toString()), err());
+        assertEquals(0, run("generate", MODEL, "--runtime", runtime, "--out", folder.resolve("ours").toString()), err());
 
         assertEquals(Tree.of(folder.resolve("ours")), Tree.of(folder.resolve("own")));
         assertEquals("", err());

@@ -41,7 +41,10 @@ final class Fingerprint {
     Fingerprint(Path file, Path base, List<String> asked, List<Path> inputs) throws IOException {
         this.file = file;
         this.base = base;
-        this.asked = asked.stream().map(line -> ASKED + line.replace('\n', ' ')).toList();
+        this.asked = new ArrayList<>();
+        for (String line : asked) {
+            this.asked.add(ASKED + line.replace('\n', ' '));
+        }
         this.inputs = InputFile.in(inputs);
     }
 
@@ -99,7 +102,7 @@ final class Fingerprint {
             if (line.startsWith(OUTPUT)) {
                 int tab = line.indexOf('\t');
                 String path = line.substring(tab + 1);
-                if (!stamp(path).equals(Stamp.parse(line.substring(OUTPUT.length(), tab)))) {
+                if (!stamp(path).isSame(line, OUTPUT.length(), tab)) {
                     return Optional.empty();
                 }
                 note.outputs().add(path);

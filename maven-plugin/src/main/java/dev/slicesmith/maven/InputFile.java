@@ -1,15 +1,17 @@
 package dev.slicesmith.maven;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A file that a run reads. It is as it was if it shows the same size and time; if not, or if it was too young when that was
@@ -26,21 +28,33 @@ record InputFile(Path path, Stamp stamp) {
     static List<InputFile> in(List<Path> places) throws IOException {
         List<InputFile> files = new ArrayList<>();
         for (Path place : places) {
-            for (Path file : files(place)) {
-                files.add(new InputFile(file.toAbsolutePath(), Stamp.of(file)));
+            Path file = place.toAbsolutePath();
+            if (Files.isDirectory(file)) {
+                addAll(file, files);
+            } else if (Files.exists(file)) {
+                files.add(new InputFile(file, Stamp.of(file)));
             }
         }
         return files;
     }
 
-    private static List<Path> files(Path place) throws IOException {
-        if (!Files.isDirectory(place)) {
-            return Files.exists(place) ? List.of(place) : List.of();
-        }
-        try (Stream<Path> walk = Files.walk(place)) {
-            return walk.filter(Files::isRegularFile).sorted().toList();
-        } catch (UncheckedIOException e) {
+    private static void addAll(Path folder, List<InputFile> files) throws IOException {
+        List<Path> content = new ArrayList<>();
+        try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+            for (Path each : stream) {
+                content.add(each);
+            }
+        } catch (DirectoryIteratorException e) {
             throw e.getCause();
+        }
+        Collections.sort(content);
+        for (Path each : content) {
+            // Links to folders may go round in circles.
+            if (Files.isDirectory(each, LinkOption.NOFOLLOW_LINKS)) {
+                addAll(each, files);
+            } else if (Files.isRegularFile(each)) {
+                files.add(new InputFile(each, Stamp.of(each)));
+            }
         }
     }
 
