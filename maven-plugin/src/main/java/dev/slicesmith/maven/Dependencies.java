@@ -1,6 +1,7 @@
 package dev.slicesmith.maven;
 
-import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.maven.execution.MavenSession;
@@ -23,15 +24,25 @@ final class Dependencies {
         this.resolver = resolver;
     }
 
-    /** Which of these, as {@code group:artifact}, the project has. All are looked for only if the direct ones do not do. */
-    Set<String> among(Collection<String> wanted) {
-        Set<String> found = new TreeSet<>();
-        project.getDependencies().forEach(each -> found.add(each.getGroupId() + ":" + each.getArtifactId()));
-        if (!found.containsAll(wanted)) {
+    /**
+     * Which of these the project lacks. All are looked for only if the direct ones do not do.
+     *
+     * @param wanted what to write in a pom, by {@code group:artifact}
+     */
+    Map<String, String> lacking(Map<String, String> wanted) {
+        Map<String, String> lacking = new LinkedHashMap<>(wanted);
+        project.getDependencies().forEach(each -> lacking.remove(each.getGroupId() + ":" + each.getArtifactId()));
+        if (!versionsOnly(lacking)) {
+            Set<String> found = new TreeSet<>();
             addAll(found);
+            lacking.keySet().removeAll(found);
         }
-        found.retainAll(wanted);
-        return found;
+        return versionsOnly(lacking) ? Map.of() : lacking;
+    }
+
+    /** Versions that are imported may come of the project's parent as well: they lack only with what they are for. */
+    private static boolean versionsOnly(Map<String, String> wanted) {
+        return wanted.values().stream().allMatch(line -> line.contains("<scope>import</scope>"));
     }
 
     private void addAll(Set<String> found) {

@@ -53,7 +53,7 @@ final class Fingerprint {
      *
      * @param outputs the files that it wrote, from the base folder
      * @param scaffolds the hand-written files that the code needs
-     * @param lacking dependencies that the code needs and the project does not have
+     * @param lacking dependencies that the project did not have: {@code group:artifact}, a tab, and what to write in a pom
      */
     record Note(List<String> outputs, List<String> scaffolds, List<String> lacking) {}
 

@@ -26,6 +26,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.project.MavenProject;
@@ -39,6 +41,8 @@ final class FullGeneration {
     }
 
     private static final Set<Root> WRITTEN = Set.of(Root.GENERATED_JAVA, Root.GENERATED_TEST_JAVA, Root.GENERATED_RESOURCES);
+
+    private static final Pattern REFERENCE = Pattern.compile("\\$\\{([^}]+)}");
 
     private final GenerateMojo mojo;
     private final BuildFolders folders;
@@ -109,11 +113,20 @@ final class FullGeneration {
         Map<String, String> wanted = new LinkedHashMap<>();
         for (BuiltProject each : built) {
             each.files().stream().filter(file -> file.root() == Root.PROJECT && file.path().equals("pom.xml"))
-                    .forEach(file -> wanted.putAll(PomComparison.dependencies(file.text())));
+                    .forEach(file -> PomComparison.dependencies(file.text()).forEach((key, line) ->
+                            wanted.put(key, withValues(line, file.text()))));
         }
         wanted.values().removeIf(text -> text.contains("<scope>runtime</scope>")
                 || !mojo.tests() && text.contains("<scope>test</scope>"));
-        wanted.keySet().removeAll(mojo.dependencies().among(wanted.keySet()));
-        return List.copyOf(wanted.values());
+        return mojo.dependencies().lacking(wanted).entrySet().stream()
+                .map(each -> each.getKey() + "\t" + each.getValue()).toList();
+    }
+
+    /** A line with what the properties of its pom say, so that it can be pasted into another. */
+    private static String withValues(String line, String pom) {
+        return REFERENCE.matcher(line).replaceAll(found -> {
+            Matcher value = Pattern.compile("<" + Pattern.quote(found.group(1)) + ">([^<]*)</").matcher(pom);
+            return Matcher.quoteReplacement(value.find() ? value.group(1) : found.group());
+        });
     }
 }

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -137,9 +139,20 @@ public final class GenerateMojo extends SlicesmithMojo {
             getLog().warn("write them, or have `" + TypedGoal.command(project, execution(), executionId(), "scaffold")
                     + "` write a start for each");
         }
-        if (!note.lacking().isEmpty()) {
+        nameLacking(note.lacking());
+    }
+
+    /** What lacked may come through another dependency by now. */
+    private void nameLacking(List<String> noted) {
+        Map<String, String> lacking = new LinkedHashMap<>();
+        for (String line : noted) {
+            int tab = line.indexOf('\t');
+            lacking.put(line.substring(0, tab), line.substring(tab + 1));
+        }
+        Collection<String> lines = lacking.isEmpty() ? List.of() : dependencies().lacking(lacking).values();
+        if (!lines.isEmpty()) {
             getLog().warn("the generated code needs dependencies that this project does not have:");
-            note.lacking().forEach(line -> getLog().warn("    " + line));
+            lines.forEach(line -> getLog().warn("    " + line));
         }
     }
 

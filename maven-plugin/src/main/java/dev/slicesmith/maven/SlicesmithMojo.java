@@ -1,6 +1,7 @@
 package dev.slicesmith.maven;
 
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -55,8 +56,18 @@ abstract class SlicesmithMojo extends AbstractMojo {
             getLog().info("skipped, as slicesmith.skip says");
             return;
         }
+        if (isNoPlaceForAModel()) {
+            getLog().info("there is no model here");
+            return;
+        }
         executionId = TypedGoal.execution(project, execution, session.getUserProperties());
         run();
+    }
+
+    /** What all modules inherit, and what is typed for all of them, is not meant for those that have nothing to say. */
+    private boolean isNoPlaceForAModel() {
+        return !model.exists() && (project.getPackaging().equals("pom")
+                || TypedGoal.isTyped(execution) && session.getProjects().size() > 1);
     }
 
     /** The work of the goal. */
@@ -88,11 +99,20 @@ abstract class SlicesmithMojo extends AbstractMojo {
             throw new MojoExecutionException(place + "there is no model at " + path
                     + "; write one there, or name another place in the parameter <model>");
         }
-        if (!new ProjectFolders(project, session).hold(path)) {
+        if (!belongs(path)) {
             throw new MojoExecutionException(place + "the parameter <model> names " + path + ", which is outside the project; "
-                    + "move it into " + project.getBasedir() + ", or into a folder above that has a pom, too");
+                    + "move it into " + project.getBasedir() + ", or into a folder of which it is a module");
         }
         return List.of(path);
+    }
+
+    private boolean belongs(Path path) throws MojoExecutionException {
+        try {
+            return new ProjectFolders(project, session).hold(path);
+        } catch (IOException e) {
+            throw new MojoExecutionException(
+                    "could not read the poms above " + project.getBasedir() + ": " + e.getMessage(), e);
+        }
     }
 
     final ModelSettings settings() throws MojoExecutionException {

@@ -24,6 +24,11 @@ final class TypedGoal {
 
     private TypedGoal() {}
 
+    /** Whether the goal does not come of a pom. */
+    static boolean isTyped(MojoExecution execution) {
+        return execution.getExecutionId().equals(TYPED);
+    }
+
     /**
      * The id of the execution that is meant.
      *
