@@ -8,6 +8,7 @@ import dev.slicesmith.generator.artifact.GeneratedFile;
 import dev.slicesmith.generator.artifact.Ownership;
 import dev.slicesmith.generator.artifact.Root;
 import dev.slicesmith.generator.java.JavaFileWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,8 +49,14 @@ public abstract class JavaArtifact implements Artifact {
     @Override
     public final List<GeneratedFile> generate() {
         TypeSpec type = type();
-        String text = JavaFileWriter.text(name, type, staticImports());
-        return List.of(new GeneratedFile(root, JavaFileWriter.path(name), text, ownership, origin));
+        List<GeneratedFile> files = new ArrayList<>(List.of(file(name, type)));
+        furtherClasses().forEach((part, partType) -> files.add(file(part, partType)));
+        return files;
+    }
+
+    private GeneratedFile file(ClassName of, TypeSpec type) {
+        String text = JavaFileWriter.text(of, type, staticImports());
+        return new GeneratedFile(root, JavaFileWriter.path(of), text, ownership, origin);
     }
 
     /** The name of the class. */
@@ -59,6 +66,11 @@ public abstract class JavaArtifact implements Artifact {
 
     /** Static methods that are called by their bare names, per class; asked once the class is built. */
     protected Map<ClassName, Set<String>> staticImports() {
+        return Map.of();
+    }
+
+    /** Further classes that it consists of, if it is too large for one; asked once the class is built. */
+    protected Map<ClassName, TypeSpec> furtherClasses() {
         return Map.of();
     }
 

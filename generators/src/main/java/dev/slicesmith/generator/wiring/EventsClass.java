@@ -9,6 +9,7 @@ import dev.slicesmith.generator.domain.Domain;
 import dev.slicesmith.generator.domain.JavaArtifact;
 import dev.slicesmith.generator.domain.ModelScope;
 import dev.slicesmith.generator.domain.Sourcing;
+import dev.slicesmith.generator.java.Chain;
 import dev.slicesmith.generator.java.GeneratedMark;
 import dev.slicesmith.generator.java.JavaLibrary;
 import dev.slicesmith.generator.java.Javadocs;
@@ -18,6 +19,7 @@ import dev.slicesmith.model.Field;
 import dev.slicesmith.model.FieldType;
 import dev.slicesmith.model.ScalarType;
 import dev.slicesmith.model.expression.ExpressionTree.Role;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,21 +69,22 @@ final class EventsClass extends JavaArtifact {
 
     private MethodSpec types() {
         ClassName every = domain.layout().modelEvent();
-        CodeBlock.Builder code = CodeBlock.builder().add("return $T.<$T>builder($T::$L)",
-                library.eventTypes(), every, every, domain.members().tags());
+        List<CodeBlock> entries = new ArrayList<>();
         for (Event event : domain.model().events()) {
             String version = event.version() > 1 ? event.version() + ", " : "";
-            code.add("\n.add($S, $L$T.class)", event.name().text(), version, domain.layout().of(event));
+            entries.add(CodeBlock.of(".add($S, $L$T.class)", event.name().text(), version, domain.layout().of(event)));
             for (int from = 1; from < event.version(); from++) {
-                code.add("\n.upcast($S, $L, $L)", event.name().text(), from, upcaster(event, from));
+                entries.add(CodeBlock.of(".upcast($S, $L, $L)", event.name().text(), from, upcaster(event, from)));
             }
         }
-        return MethodSpec.methodBuilder("types")
+        MethodSpec.Builder method = MethodSpec.methodBuilder("types")
                 .addJavadoc("All of them.")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .returns(ParameterizedTypeName.get(library.eventTypes(), every))
-                .addStatement("$L\n.build()", code.build())
-                .build();
+                .returns(ParameterizedTypeName.get(library.eventTypes(), every));
+        Chain.addTo(method, ParameterizedTypeName.get(library.eventTypes().nestedClass("Builder"), every), "types",
+                CodeBlock.of("$T.<$T>builder($T::$L)", library.eventTypes(), every, every, domain.members().tags()),
+                entries, ".build()");
+        return method.build();
     }
 
     private CodeBlock upcaster(Event event, int from) {

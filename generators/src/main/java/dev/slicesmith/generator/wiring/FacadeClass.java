@@ -2,6 +2,7 @@ package dev.slicesmith.generator.wiring;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -9,10 +10,13 @@ import com.palantir.javapoet.TypeSpec;
 import dev.slicesmith.generator.domain.Domain;
 import dev.slicesmith.generator.domain.JavaArtifact;
 import dev.slicesmith.generator.domain.application.ApplicationPlan;
+import dev.slicesmith.generator.java.Chain;
 import dev.slicesmith.generator.java.GeneratedMark;
 import dev.slicesmith.generator.java.JavaLibrary;
 import dev.slicesmith.generator.java.Javadocs;
+import dev.slicesmith.generator.java.LargeClass;
 import dev.slicesmith.model.Boundary;
+import java.util.Map;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -30,6 +34,7 @@ final class FacadeClass extends JavaArtifact {
     private final Domain domain;
     private final ApplicationPlan plan;
     private final RuntimeLibrary library;
+    private final LargeClass members = new LargeClass(name());
 
     FacadeClass(Domain domain, ApplicationPlan plan) {
         super(domain.layout().application(), "model " + domain.model().name());
@@ -48,15 +53,20 @@ final class FacadeClass extends JavaArtifact {
                         Javadocs.place(domain.model().span(), "model " + domain.model().name())))
                 .addAnnotation(GeneratedMark.ANNOTATION)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .addSuperinterface(AutoCloseable.class)
-                .addField(runtime(), "runtime", Modifier.PRIVATE, Modifier.FINAL);
-        CodeBlock.Builder wiring = CodeBlock.builder();
-        new FacadeWiring(domain, plan, facade, wiring).add();
-        facade.addMethod(opened());
-        facade.addMethod(constructor(wiring.build()));
-        new FacadeCommands(domain, plan).addTo(facade);
-        new FacadeViews(domain, plan).addTo(facade);
+                .addSuperinterface(AutoCloseable.class);
+        FacadeWiring wiring = new FacadeWiring(domain, plan, members);
+        wiring.addFields();
+        new FacadeCommands(domain, plan).addTo(members);
+        new FacadeViews(domain, plan).addTo(members);
+        wiring.addStatements();
+        FieldSpec runtime = FieldSpec.builder(runtime(), "runtime", Modifier.PRIVATE, Modifier.FINAL).build();
+        members.addTo(facade, runtime, opened(), constructor());
         return life(facade).build();
+    }
+
+    @Override
+    protected Map<ClassName, TypeSpec> furtherClasses() {
+        return members.parts();
     }
 
     private TypeName runtime() {
@@ -74,7 +84,7 @@ final class FacadeClass extends JavaArtifact {
                 .build();
     }
 
-    private MethodSpec constructor(CodeBlock wiring) {
+    private MethodSpec constructor() {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                 .addJavadoc("Connects everything over a database; closing closes it.\n\n"
                         + "@param foundation the database, and what else it stands on")
@@ -87,7 +97,6 @@ final class FacadeClass extends JavaArtifact {
         return constructor
                 .addStatement("runtime = new $T<>(foundation, $T.types(), $L)",
                         library.application(), domain.layout().eventTypes(), decidesByType())
-                .addCode(wiring)
                 .build();
     }
 
@@ -125,16 +134,19 @@ final class FacadeClass extends JavaArtifact {
     }
 
     private MethodSpec schema() {
-        CodeBlock.Builder text = CodeBlock.builder()
-                .add("return $T.of(settings.url(), $L)", domain.layout().runtime("app.SchemaText"), decidesByType());
-        plan.views().stream().filter(view -> !view.view().isExternal()).forEach(view ->
-                text.add("\n.view($T.TABLE, $L)", view.classes().table(), !view.view().eventual()));
-        return MethodSpec.methodBuilder("schema")
+        ClassName schema = domain.layout().runtime("app.SchemaText");
+        MethodSpec.Builder method = MethodSpec.methodBuilder("schema")
                 .addJavadoc("The statements that make the tables; they are run by themselves when it is opened.")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(JavaLibrary.STRING)
-                .addParameter(library.settings(), "settings")
-                .addStatement("$L\n.print()", text.build())
-                .build();
+                .addParameter(library.settings(), "settings");
+        Chain.addTo(method, schema, "text", CodeBlock.of("$T.of(settings.url(), $L)", schema, decidesByType()),
+                plan.views().stream()
+                        .filter(view -> !view.view().isExternal())
+                        .map(view -> CodeBlock.of(
+                                ".view($T.TABLE, $L)", view.classes().table(), !view.view().eventual()))
+                        .toList(),
+                ".print()");
+        return method.build();
     }
 }

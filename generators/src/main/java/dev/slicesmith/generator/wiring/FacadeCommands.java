@@ -2,12 +2,12 @@ package dev.slicesmith.generator.wiring;
 
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
 import dev.slicesmith.generator.domain.Checks;
 import dev.slicesmith.generator.domain.Domain;
 import dev.slicesmith.generator.domain.application.ApplicationPlan;
 import dev.slicesmith.generator.java.JavaLibrary;
 import dev.slicesmith.generator.java.Javadocs;
+import dev.slicesmith.generator.java.LargeClass;
 import dev.slicesmith.model.Command;
 import dev.slicesmith.model.Event;
 import java.util.HashSet;
@@ -42,18 +42,17 @@ final class FacadeCommands {
         return command.fields().stream().anyMatch(field -> field.generation().isPresent());
     }
 
-    void addTo(TypeSpec.Builder facade) {
+    void addTo(LargeClass facade) {
         for (Command command : domain.model().commands()) {
             TypeName whole = domain.layout().of(command).command();
-            facade.addMethod(anonymous(command, whole, "command"));
-            facade.addMethod(send(command));
+            facade.methods(anonymous(command, whole, "command"), send(command));
             if (isCompleted(command)) {
-                facade.addMethod(anonymous(command, domain.layout().of(command).draft(), "draft"));
-                facade.addMethod(complete(command));
+                facade.methods(
+                        anonymous(command, domain.layout().of(command).draft(), "draft"), complete(command));
             }
         }
         domain.model().events().stream().filter(Event::isExternal)
-                .forEach(event -> facade.addMethod(receive(event)));
+                .forEach(event -> facade.methods(receive(event)));
     }
 
     private MethodSpec.Builder sending(Command command, String more) {

@@ -4,7 +4,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeSpec;
 import dev.slicesmith.generator.domain.Domain;
 import dev.slicesmith.generator.domain.Keys;
 import dev.slicesmith.generator.domain.MemberNames;
@@ -12,6 +11,7 @@ import dev.slicesmith.generator.domain.application.ApplicationPlan;
 import dev.slicesmith.generator.domain.view.ViewPlan;
 import dev.slicesmith.generator.java.JavaLibrary;
 import dev.slicesmith.generator.java.Javadocs;
+import dev.slicesmith.generator.java.LargeClass;
 import dev.slicesmith.model.Field;
 import dev.slicesmith.model.Query;
 import dev.slicesmith.model.View;
@@ -41,16 +41,16 @@ final class FacadeViews {
         this.library = RuntimeLibrary.of(domain);
     }
 
-    void addTo(TypeSpec.Builder facade) {
+    void addTo(LargeClass facade) {
         for (ViewPlan view : plan.views()) {
             if (view.view().key().isEmpty()) {
-                facade.addMethod(only(view));
+                facade.methods(only(view));
             } else {
-                facade.addMethod(all(view));
-                facade.addMethod(one(view));
-                facade.addMethod(asked(view));
+                facade.methods(all(view));
+                facade.methods(one(view));
+                facade.methods(asked(view));
             }
-            view.queries().forEach(query -> facade.addMethod(query(view, query)));
+            view.queries().forEach(query -> facade.methods(query(view, query)));
         }
     }
 

@@ -5,7 +5,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
 import dev.slicesmith.generator.domain.Domain;
 import dev.slicesmith.generator.domain.Keys;
 import dev.slicesmith.generator.domain.application.ApplicationPlan;
@@ -14,6 +13,7 @@ import dev.slicesmith.generator.domain.command.DeciderParts;
 import dev.slicesmith.generator.domain.command.DecisionPlan;
 import dev.slicesmith.generator.domain.view.ViewPlan;
 import dev.slicesmith.generator.java.JavaLibrary;
+import dev.slicesmith.generator.java.LargeClass;
 import dev.slicesmith.model.Command;
 import dev.slicesmith.model.Event;
 import dev.slicesmith.model.Trigger;
@@ -22,7 +22,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import javax.lang.model.element.Modifier;
 
 /** The fields of the application and the statements that set them: views, commands, automations, HTTP. */
 final class FacadeWiring {
@@ -32,22 +31,24 @@ final class FacadeWiring {
 
     private final Domain domain;
     private final ApplicationPlan plan;
-    private final TypeSpec.Builder type;
-    private final CodeBlock.Builder code;
+    private final LargeClass members;
     private final RuntimeLibrary library;
     private final Set<String> decided = new HashSet<>();
 
-    FacadeWiring(Domain domain, ApplicationPlan plan, TypeSpec.Builder type, CodeBlock.Builder code) {
+    FacadeWiring(Domain domain, ApplicationPlan plan, LargeClass members) {
         this.domain = domain;
         this.plan = plan;
-        this.type = type;
-        this.code = code;
+        this.members = members;
         this.library = RuntimeLibrary.of(domain);
     }
 
-    void add() {
+    void addFields() {
         plan.views().forEach(this::view);
         plan.decisions().forEach(this::handler);
+    }
+
+    /** What refers to methods for commands and views. */
+    void addStatements() {
         plan.automations().forEach(this::automation);
         if (!domain.model().publishes().isEmpty()) {
             outbox();
@@ -102,7 +103,7 @@ final class FacadeWiring {
         arguments.add(decided.contains(command.name().text())
                 ? CodeBlock.of("$L::handle", FacadeNames.handler(command))
                 : CodeBlock.of("this::$L", plan.method(command)));
-        code.addStatement("runtime.automate($S, $T.of($L))", automation.slice().name().text(),
+        statement("runtime.automate($S, $T.of($L))", automation.slice().name().text(),
                 automation.classes().work(), CodeBlock.join(arguments, ", "));
     }
 
@@ -112,10 +113,12 @@ final class FacadeWiring {
                 domain.layout().runtime("outside.Publisher"), domain.layout().modelEvent());
         List<CodeBlock> classes = new ArrayList<>();
         domain.model().publishes().forEach(event -> classes.add(CodeBlock.of("$T.class", domain.layout().of(event))));
+        CodeBlock.Builder code = CodeBlock.builder();
         code.addStatement("$T publisher = parts.$L()", publisher, plan.part(domain.layout().publisher()));
         code.addStatement("runtime.automate($S, $T.outbox($S, runtime.recorder().store(), runtime.recorder().types(),"
                         + " $T.of($L), (event, errand) -> publisher.publish(event, errand.token()), runtime.attempts()))",
                 OUTBOX, library.automation("EventFollower"), OUTBOX, JavaLibrary.SET, CodeBlock.join(classes, ", "));
+        members.code(code.build());
     }
 
     private CodeBlock made(ClassName made, List<ParameterSpec> parts, ClassName rules) {
@@ -150,7 +153,7 @@ final class FacadeWiring {
         CodeBlock intake = decided.contains(command.name().text()) && !FacadeCommands.isCompleted(command)
                 ? CodeBlock.of("$L::handle", FacadeNames.handler(command))
                 : CodeBlock.of("this::$L", plan.method(command));
-        code.addStatement("runtime.api().command($S, $T.class, $L)", command.name().java(), body, intake);
+        statement("runtime.api().command($S, $T.class, $L)", command.name().java(), body, intake);
     }
 
     private void offer(ViewPlan view) {
@@ -160,17 +163,20 @@ final class FacadeWiring {
         CodeBlock queries = view.queries().isEmpty()
                 ? CodeBlock.of("")
                 : CodeBlock.of(", $T.queries($L)", view.classes().table(), rules);
-        code.addStatement("runtime.api().view($S, $T.TABLE, $L$L)", view.view().name().java(),
+        statement("runtime.api().view($S, $T.TABLE, $L$L)", view.view().name().java(),
                 view.classes().table(), FacadeNames.rows(view.view()), queries);
     }
 
     private void offer(Event event) {
-        code.addStatement("runtime.api().external($S, $T.class, this::$L)", event.name().java(),
+        statement("runtime.api().external($S, $T.class, this::$L)", event.name().java(),
                 domain.layout().of(event), plan.method(event));
     }
 
     private void field(TypeName fieldType, String name, CodeBlock value) {
-        type.addField(fieldType, name, Modifier.PRIVATE, Modifier.FINAL);
-        code.addStatement("$L = $L", name, value);
+        members.field(fieldType, name, value);
+    }
+
+    private void statement(String format, Object... arguments) {
+        members.code(CodeBlock.builder().addStatement(format, arguments).build());
     }
 }

@@ -2,6 +2,7 @@ package dev.slicesmith.generator.domain.application;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -13,6 +14,8 @@ import dev.slicesmith.generator.domain.JavaArtifact;
 import dev.slicesmith.generator.java.GeneratedMark;
 import dev.slicesmith.generator.java.JavaLibrary;
 import dev.slicesmith.generator.java.Javadocs;
+import dev.slicesmith.generator.java.LargeClass;
+import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
@@ -31,9 +34,11 @@ final class ApplicationClass extends JavaArtifact {
     private final ApplicationPlan plan;
     private final Optional<ClassName> other;
     private final ClassName events;
+    private final LargeClass members = new LargeClass(name());
 
     ApplicationClass(Domain domain, ApplicationPlan plan, Optional<ClassName> other) {
-        super(Root.GENERATED_TEST_JAVA, Ownership.GENERATED, domain.layout().inMemory(), "model " + domain.model().name());
+        super(Root.GENERATED_TEST_JAVA, Ownership.GENERATED, domain.layout().inMemory(),
+                "model " + domain.model().name());
         this.domain = domain;
         this.plan = plan;
         this.other = other;
@@ -49,23 +54,28 @@ final class ApplicationClass extends JavaArtifact {
                                 + " thread at a time.",
                         Javadocs.place(domain.model().span(), "model " + domain.model().name())))
                 .addAnnotation(GeneratedMark.ANNOTATION)
-                .addModifiers(Modifier.PUBLIC, other.isPresent() ? Modifier.SEALED : Modifier.FINAL)
-                .addField(engineType(), "engine", Modifier.PRIVATE, Modifier.FINAL);
+                .addModifiers(Modifier.PUBLIC, other.isPresent() ? Modifier.SEALED : Modifier.FINAL);
         other.ifPresent(application::addPermittedSubclass);
-        CodeBlock.Builder wiring = CodeBlock.builder();
         CompletingMethods completing = new CompletingMethods(domain, plan);
         if (completing.makeIds()) {
-            application.addField(ids(), "ids", Modifier.PRIVATE, Modifier.FINAL);
-            wiring.addStatement("this.ids = ids");
+            members.field(FieldSpec.builder(ids(), "ids", Modifier.PRIVATE, Modifier.FINAL).build(),
+                    CodeBlock.builder().addStatement("this.ids = ids").build());
         }
-        new Wiring(domain, plan, application, wiring).add();
-        application.addMethod(defaults());
-        application.addMethod(constructor(wiring.build()));
-        new CommandMethods(domain, plan).addTo(application);
-        completing.addTo(application);
-        new ViewMethods(domain, plan).addTo(application);
-        new AutomationMethods(domain, plan).addTo(application);
+        Wiring wiring = new Wiring(domain, plan, members);
+        wiring.addElements();
+        new CommandMethods(domain, plan).addTo(members);
+        completing.addTo(members);
+        new ViewMethods(domain, plan).addTo(members);
+        wiring.addAutomations();
+        new AutomationMethods(domain, plan).addTo(members);
+        FieldSpec engine = FieldSpec.builder(engineType(), "engine", Modifier.PRIVATE, Modifier.FINAL).build();
+        members.addTo(application, engine, defaults(), constructor());
         return application.addMethod(engine()).build();
+    }
+
+    @Override
+    protected Map<ClassName, TypeSpec> furtherClasses() {
+        return members.parts();
     }
 
     private TypeName engineType() {
@@ -87,7 +97,7 @@ final class ApplicationClass extends JavaArtifact {
                 .build();
     }
 
-    private MethodSpec constructor(CodeBlock wiring) {
+    private MethodSpec constructor() {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(Modifier.PUBLIC);
         if (plan.parts().isEmpty()) {
             constructor.addJavadoc("With a clock and a source of identifiers.\n");
@@ -103,7 +113,6 @@ final class ApplicationClass extends JavaArtifact {
                 .addStatement("engine = new $T<>(new $T<>($T::$L), clock, this::project)",
                         domain.layout().support("InMemoryEngine"), domain.layout().support("InMemoryEvents"),
                         events, domain.members().tags())
-                .addCode(wiring)
                 .build();
     }
 

@@ -2,10 +2,10 @@ package dev.slicesmith.generator.domain.application;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeSpec;
 import dev.slicesmith.generator.domain.Domain;
 import dev.slicesmith.generator.domain.automation.AutomationPlan;
 import dev.slicesmith.generator.java.Javadocs;
+import dev.slicesmith.generator.java.LargeClass;
 import dev.slicesmith.model.Trigger;
 import javax.lang.model.element.Modifier;
 
@@ -28,10 +28,10 @@ final class AutomationMethods {
         this.plan = plan;
     }
 
-    void addTo(TypeSpec.Builder application) {
-        plan.automations().forEach(automation -> application.addMethod(run(automation)));
+    void addTo(LargeClass application) {
+        plan.automations().forEach(automation -> application.methods(run(automation)));
         if (!plan.automations().isEmpty()) {
-            application.addMethod(MethodSpec.methodBuilder("tick")
+            application.methods(MethodSpec.methodBuilder("tick")
                     .addJavadoc("Looks at all to-do lists again, since time has passed.")
                     .addModifiers(Modifier.PUBLIC)
                     .addStatement("engine.settle()")

@@ -4,11 +4,11 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
 import dev.slicesmith.generator.domain.Domain;
 import dev.slicesmith.generator.domain.command.DecisionPlan;
 import dev.slicesmith.generator.java.JavaLibrary;
 import dev.slicesmith.generator.java.Javadocs;
+import dev.slicesmith.generator.java.LargeClass;
 import dev.slicesmith.generator.naming.CommandClasses;
 import dev.slicesmith.model.Command;
 import dev.slicesmith.model.Event;
@@ -37,17 +37,16 @@ final class CommandMethods {
         this.plan = plan;
     }
 
-    void addTo(TypeSpec.Builder application) {
+    void addTo(LargeClass application) {
         Map<String, DecisionPlan> decisions = new HashMap<>();
         plan.decisions().forEach(decision -> decisions.put(decision.command().name().text(), decision));
         for (Command command : domain.model().commands()) {
             Optional<DecisionPlan> decision = Optional.ofNullable(decisions.get(command.name().text()));
-            application.addMethod(send(command, decision));
-            application.addMethod(decide(command, decision));
+            application.methods(send(command, decision), decide(command, decision));
         }
         for (Event event : domain.model().events()) {
             if (event.isExternal()) {
-                application.addMethod(receive(event));
+                application.methods(receive(event));
             }
         }
     }

@@ -4,7 +4,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeSpec;
 import dev.slicesmith.generator.domain.Code;
 import dev.slicesmith.generator.domain.Domain;
 import dev.slicesmith.generator.domain.MemberNames;
@@ -12,6 +11,7 @@ import dev.slicesmith.generator.domain.ModelScope;
 import dev.slicesmith.generator.domain.Sourcing;
 import dev.slicesmith.generator.java.JavaLibrary;
 import dev.slicesmith.generator.java.Javadocs;
+import dev.slicesmith.generator.java.LargeClass;
 import dev.slicesmith.model.Command;
 import dev.slicesmith.model.Field;
 import dev.slicesmith.model.Generation;
@@ -51,10 +51,10 @@ final class CompletingMethods {
                 .anyMatch(field -> field.generation().filter(Generation.UUID::equals).isPresent());
     }
 
-    void addTo(TypeSpec.Builder application) {
+    void addTo(LargeClass application) {
         for (Command command : domain.model().commands()) {
             if (command.fields().stream().anyMatch(field -> field.generation().isPresent())) {
-                application.addMethod(method(command));
+                application.methods(method(command));
             }
         }
     }

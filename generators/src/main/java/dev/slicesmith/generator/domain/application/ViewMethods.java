@@ -4,13 +4,13 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeSpec;
 import dev.slicesmith.generator.domain.Domain;
 import dev.slicesmith.generator.domain.Keys;
 import dev.slicesmith.generator.domain.MemberNames;
 import dev.slicesmith.generator.domain.view.ViewPlan;
 import dev.slicesmith.generator.java.JavaLibrary;
 import dev.slicesmith.generator.java.Javadocs;
+import dev.slicesmith.generator.java.LargeClass;
 import dev.slicesmith.model.Field;
 import dev.slicesmith.model.Query;
 import dev.slicesmith.model.View;
@@ -38,17 +38,17 @@ final class ViewMethods {
         this.plan = plan;
     }
 
-    void addTo(TypeSpec.Builder application) {
+    void addTo(LargeClass application) {
         for (ViewPlan view : plan.views()) {
             if (view.view().key().isEmpty()) {
-                application.addMethod(only(view));
+                application.methods(only(view));
             } else {
-                application.addMethod(all(view));
-                application.addMethod(one(view));
+                application.methods(all(view));
+                application.methods(one(view));
             }
-            view.queries().forEach(query -> application.addMethod(query(view, query)));
+            view.queries().forEach(query -> application.methods(query(view, query)));
         }
-        application.addMethod(project());
+        application.methodForAll(project());
     }
 
     private static String title(View view) {

@@ -6,13 +6,13 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
 import dev.slicesmith.generator.domain.Domain;
 import dev.slicesmith.generator.domain.Keys;
 import dev.slicesmith.generator.domain.automation.AutomationPlan;
 import dev.slicesmith.generator.domain.command.DeciderParts;
 import dev.slicesmith.generator.domain.command.DecisionPlan;
 import dev.slicesmith.generator.domain.view.ViewPlan;
+import dev.slicesmith.generator.java.LargeClass;
 import dev.slicesmith.model.Trigger;
 import dev.slicesmith.model.View;
 import java.util.ArrayList;
@@ -27,20 +27,22 @@ final class Wiring {
 
     private final Domain domain;
     private final ApplicationPlan plan;
-    private final TypeSpec.Builder type;
-    private final CodeBlock.Builder code;
+    private final LargeClass members;
 
-    Wiring(Domain domain, ApplicationPlan plan, TypeSpec.Builder type, CodeBlock.Builder code) {
+    Wiring(Domain domain, ApplicationPlan plan, LargeClass members) {
         this.domain = domain;
         this.plan = plan;
-        this.type = type;
-        this.code = code;
+        this.members = members;
     }
 
-    void add() {
+    void addElements() {
         plan.views().forEach(this::rows);
         plan.views().forEach(this::queries);
         plan.decisions().forEach(this::decider);
+    }
+
+    /** Their code refers to methods for commands. */
+    void addAutomations() {
         plan.automations().forEach(this::automation);
     }
 
@@ -52,13 +54,17 @@ final class Wiring {
                     CodeBlock.of("parts.$L()", plan.part(view.classes().row())));
             return;
         }
-        type.addField(FieldSpec.builder(keys.rows("InMemoryRows", view.view()), name, Modifier.PRIVATE, Modifier.FINAL)
+        FieldSpec rows = FieldSpec.builder(
+                        keys.rows("InMemoryRows", view.view()), name, Modifier.PRIVATE, Modifier.FINAL)
                 .initializer("new $T<>()", domain.layout().support("InMemoryRows"))
-                .build());
-        if (view.beginsByItself()) {
-            code.addStatement("$L.put($T.KEY, $T.$L())",
-                    name, domain.layout().support("OnlyRow"), view.classes().row(), view.initialName());
-        }
+                .build();
+        CodeBlock begin = view.beginsByItself()
+                ? CodeBlock.builder()
+                        .addStatement("$L.put($T.KEY, $T.$L())",
+                                name, domain.layout().support("OnlyRow"), view.classes().row(), view.initialName())
+                        .build()
+                : CodeBlock.of("");
+        members.field(rows, begin);
         if (!view.entries().isEmpty()) {
             CodeBlock rules = view.projectionAsksRules()
                     ? CodeBlock.of("parts.$L()", plan.part(view.classes().rules()))
@@ -96,34 +102,42 @@ final class Wiring {
             field(made, local, maker);
             return;
         }
-        code.addStatement("$T $L = $L", made, local, maker);
-        String method = plan.method(automation.slice().command());
-        CodeBlock send = CodeBlock.of("command -> engine.attempt(command, this::$L)", method);
+        CodeBlock send = CodeBlock.of(
+                "command -> engine.attempt(command, this::$L)", plan.method(automation.slice().command()));
+        CodeBlock reaction = automation.slice().trigger() instanceof Trigger.FromTodo todo
+                ? todo(automation, todo, local, send)
+                : reaction(automation, (Trigger.AfterEvent) automation.slice().trigger(), local, send);
         String name = Fields.reaction(automation);
-        Trigger trigger = automation.slice().trigger();
-        TypeName command = domain.layout().of(automation.slice().command()).command();
-        if (trigger instanceof Trigger.FromTodo todo) {
-            todo(automation, todo, local, send, command);
-        } else {
-            Trigger.AfterEvent after = (Trigger.AfterEvent) trigger;
-            ClassName event = domain.layout().of(after.event());
-            TypeName reaction = ParameterizedTypeName.get(
-                    domain.layout().support("Reaction"), domain.layout().modelEvent(), event, command);
-            CodeBlock meta = CodeBlock.of("recorded.meta()");
-            CodeBlock arguments = automation.arguments("recorded.event()", meta, KEY);
-            CodeBlock commands = automation.asksWhetherDue()
-                    ? CodeBlock.of("recorded -> $L.isDue($L) ? $L.commands($L) : $T.of()", local,
-                            automation.arguments("recorded.event()", meta), local, arguments, List.class)
-                    : CodeBlock.of("recorded -> $L.commands($L)", local, arguments);
-            field(reaction, name, CodeBlock.of("engine.automate(new $T<>(engine.events(), $T.class, $L, $L))",
-                    domain.layout().support("Reaction"), event, commands, send));
-        }
+        members.field(FieldSpec.builder(reactionType(automation), name, Modifier.PRIVATE, Modifier.FINAL).build(),
+                CodeBlock.builder()
+                        .addStatement("$T $L = $L", made, local, maker)
+                        .addStatement("$L = $L", name, reaction)
+                        .build());
     }
 
-    private void todo(
-            AutomationPlan automation, Trigger.FromTodo todo, String local, CodeBlock send, TypeName command) {
-        TypeName list = ParameterizedTypeName.get(
-                domain.layout().support("TodoList"), domain.layout().of(todo.todo()).row(), command);
+    private TypeName reactionType(AutomationPlan automation) {
+        TypeName command = domain.layout().of(automation.slice().command()).command();
+        if (automation.slice().trigger() instanceof Trigger.FromTodo todo) {
+            return ParameterizedTypeName.get(
+                    domain.layout().support("TodoList"), domain.layout().of(todo.todo()).row(), command);
+        }
+        ClassName event = domain.layout().of(((Trigger.AfterEvent) automation.slice().trigger()).event());
+        return ParameterizedTypeName.get(
+                domain.layout().support("Reaction"), domain.layout().modelEvent(), event, command);
+    }
+
+    private CodeBlock reaction(AutomationPlan automation, Trigger.AfterEvent after, String local, CodeBlock send) {
+        CodeBlock meta = CodeBlock.of("recorded.meta()");
+        CodeBlock arguments = automation.arguments("recorded.event()", meta, KEY);
+        CodeBlock commands = automation.asksWhetherDue()
+                ? CodeBlock.of("recorded -> $L.isDue($L) ? $L.commands($L) : $T.of()", local,
+                        automation.arguments("recorded.event()", meta), local, arguments, List.class)
+                : CodeBlock.of("recorded -> $L.commands($L)", local, arguments);
+        return CodeBlock.of("engine.automate(new $T<>(engine.events(), $T.class, $L, $L))",
+                domain.layout().support("Reaction"), domain.layout().of(after.event()), commands, send);
+    }
+
+    private CodeBlock todo(AutomationPlan automation, Trigger.FromTodo todo, String local, CodeBlock send) {
         CodeBlock due = !automation.asksWhetherDue()
                 ? CodeBlock.of("row -> true")
                 : automation.readsMeta()
@@ -135,8 +149,7 @@ final class Wiring {
                 : CodeBlock.of("$L::commands", local);
         CodeBlock made = CodeBlock.of("new $T<>($L, $L, $L, $L)",
                 domain.layout().support("TodoList"), Fields.rows(todo.todo()), due, commands, send);
-        field(list, Fields.reaction(automation),
-                todo.schedule().isPresent() ? made : CodeBlock.of("engine.automate($L)", made));
+        return todo.schedule().isPresent() ? made : CodeBlock.of("engine.automate($L)", made);
     }
 
     private CodeBlock made(ClassName made, List<ParameterSpec> parts, ClassName rules) {
@@ -164,7 +177,6 @@ final class Wiring {
     }
 
     private void field(TypeName fieldType, String name, CodeBlock value) {
-        type.addField(fieldType, name, Modifier.PRIVATE, Modifier.FINAL);
-        code.addStatement("$L = $L", name, value);
+        members.field(fieldType, name, value);
     }
 }

@@ -1,0 +1,74 @@
+package dev.slicesmith.generator.runtime;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.slicesmith.generator.JavaRelease;
+import dev.slicesmith.generator.artifact.GeneratedFile;
+import dev.slicesmith.generator.runtime.plain.PlainRuntime;
+import dev.slicesmith.generator.testing.Generated;
+import dev.slicesmith.generator.testing.Javac;
+import dev.slicesmith.generator.testing.NewerJavac;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What grows with a model is not larger than a class file can be: with thousands of slices, the application is several. */
+class LargeModelTest {
+
+    /** Enough for several parts and chains; most have no slice, so that little is to be compiled. */
+    private static final int COMMANDS = 300;
+    private static final int EVENTS = 250;
+    private static final int VIEWS = 600;
+
+    private static String model() {
+        StringBuilder model = new StringBuilder("""
+                model: Large
+                package: com.example.large
+                types: {ThingId: uuid}
+                streams: {Thing: {id: ThingId}}
+                publishes: [First]
+                commands:
+                  DoFirst: {fields: {thing: {type: ThingId, generated: uuid}}}
+                  DoLast: {fields: {thing: ThingId}}
+                """);
+        for (int i = 0; i < COMMANDS; i++) {
+            model.append("  Do").append(i).append(": {}\n");
+        }
+        model.append("events:\n  First: {fields: {thing: ThingId}}\n  Last: {fields: {thing: ThingId}}\n"
+                + "  Told: {external: Elsewhere, fields: {thing: ThingId}}\n");
+        for (int i = 0; i < EVENTS; i++) {
+            model.append("  Done").append(i).append(": {}\n");
+        }
+        model.append("views:\n  Todo: {key: thing, fields: {thing: ThingId}}\n");
+        for (int i = 0; i < VIEWS; i++) {
+            model.append("  View").append(i).append(": {key: thing, fields: {thing: ThingId}}\n");
+        }
+        return model + """
+                slices:
+                  - {name: first, actor: Clerk, command: DoFirst, emits: [First]}
+                  - {name: list, view: Todo, on: {First: {}, Last: {delete: true}}}
+                  - {name: last, todo: Todo, command: DoLast, emits: [Last]}
+                  - {name: again, after: Told, command: Do7, emits: [Done7]}
+                  - {name: nightly, every: 24h, command: Do8, emits: [Done8]}
+                """;
+    }
+
+    @Test
+    void compilesInParts(@TempDir Path folder) {
+        List<GeneratedFile> files = Generated.of(new PlainRuntime(), JavaRelease.JAVA_17, "large.yaml", model());
+
+        for (String part : List.of("large/LargeApplicationPart3.java", "large/support/LargeInMemoryPart3.java")) {
+            assertTrue(files.stream().anyMatch(file -> file.path().endsWith(part)), part);
+        }
+        // One compiler is enough; the newest has most to say.
+        Optional<NewerJavac> newer = NewerJavac.atLeast(25);
+        if (newer.isPresent()) {
+            assertEquals("", newer.get().complaints(files, JavaRelease.JAVA_17, folder, Javac.libraries()));
+        } else {
+            assertEquals(List.of(), Javac.complaints(files, JavaRelease.JAVA_17, folder));
+        }
+    }
+}
