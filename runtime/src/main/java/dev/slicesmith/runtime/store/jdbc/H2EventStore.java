@@ -2,9 +2,7 @@ package dev.slicesmith.runtime.store.jdbc;
 
 import dev.slicesmith.runtime.jdbc.Database;
 import dev.slicesmith.runtime.store.Append;
-import dev.slicesmith.runtime.store.AppendConflict;
 import dev.slicesmith.runtime.store.AppendStep;
-import dev.slicesmith.runtime.store.Condition;
 import dev.slicesmith.runtime.store.EventStore;
 import dev.slicesmith.runtime.store.Page;
 import dev.slicesmith.runtime.store.StoreQuery;
@@ -17,18 +15,16 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.LongStream;
 
-/**
- * Events in H2. Appends take turns by the lock on the one row of {@code es_head}, so that positions are committed in
- * order and readers need no care.
- */
+/** Events in H2. {@link H2Appends} take turns, so that positions are committed in order and readers need no care. */
 final class H2EventStore implements EventStore {
 
     private final Database database;
+    private final H2Appends appends;
 
     H2EventStore(Database database) {
         this.database = database;
+        this.appends = new H2Appends(database);
         database.execute(connection -> {
             try (Statement statement = connection.createStatement()) {
                 // Otherwise H2 acknowledges commits half a second before they are on disk.
@@ -41,40 +37,7 @@ final class H2EventStore implements EventStore {
 
     @Override
     public List<StoredEvent> append(Append append, AppendStep step) {
-        JdbcTransaction[] transaction = new JdbcTransaction[1];
-        try {
-            return database.transaction(connection -> {
-                transaction[0] = new JdbcTransaction(connection);
-                List<StoredEvent> events = insert(connection, append);
-                if (step != null) {
-                    transaction[0].apply(step, events);
-                }
-                return events;
-            });
-        } catch (RuntimeException | Error failure) {
-            if (transaction[0] != null) {
-                transaction[0].rolledBack();
-            }
-            throw failure;
-        }
-    }
-
-    private static List<StoredEvent> insert(Connection connection, Append append) throws SQLException {
-        long last = number(connection, "SELECT position FROM es_head WHERE id = 1 FOR UPDATE");
-        if (append.condition().isPresent() && broken(connection, append.condition().get())) {
-            throw new AppendConflict("an event that matches the condition was appended meanwhile");
-        }
-        List<Long> positions = LongStream.rangeClosed(last + 1, last + append.events().size()).boxed().toList();
-        List<StoredEvent> events = Rows.stored(append.events(), positions, append.metadata());
-        H2Inserts.events(connection, events);
-        if (append.key().isPresent()) {
-            H2Inserts.key(connection, append.key().get(), positions, append.metadata().time());
-        }
-        return events;
-    }
-
-    private static boolean broken(Connection connection, Condition condition) throws SQLException {
-        return !condition.query().isNothing() && !load(connection, condition.query(), condition.after(), 1).isEmpty();
+        return appends.append(append, step);
     }
 
     private static List<StoredEvent> load(Connection connection, StoreQuery query, long after, int limit)
@@ -140,14 +103,7 @@ final class H2EventStore implements EventStore {
 
     @Override
     public long head() {
-        return database.execute(connection -> number(connection, "SELECT position FROM es_head WHERE id = 1"));
-    }
-
-    private static long number(Connection connection, String sql) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(sql); ResultSet row = select.executeQuery()) {
-            row.next();
-            return row.getLong(1);
-        }
+        return database.execute(connection -> H2Appends.head(connection, "SELECT position FROM es_head WHERE id = 1"));
     }
 
     @Override

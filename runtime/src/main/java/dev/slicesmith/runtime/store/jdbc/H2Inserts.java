@@ -30,8 +30,11 @@ final class H2Inserts {
             insert.executeBatch();
             tag.executeBatch();
         }
+    }
+
+    static void head(Connection connection, long position) throws SQLException {
         try (PreparedStatement update = connection.prepareStatement("UPDATE es_head SET position = ? WHERE id = 1")) {
-            update.setLong(1, events.get(events.size() - 1).position());
+            update.setLong(1, position);
             update.executeUpdate();
         }
     }

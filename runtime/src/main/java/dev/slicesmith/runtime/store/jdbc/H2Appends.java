@@ -1,0 +1,97 @@
+package dev.slicesmith.runtime.store.jdbc;
+
+import dev.slicesmith.runtime.jdbc.Database;
+import dev.slicesmith.runtime.store.Append;
+import dev.slicesmith.runtime.store.AppendStep;
+import dev.slicesmith.runtime.store.StoreUnavailable;
+import dev.slicesmith.runtime.store.StoredEvent;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+
+/**
+ * Appends to H2. Those that come while others are being written wait, and are then written together in one transaction,
+ * by the first of them: beginning and ending a transaction costs more than all that is in it. If one fails, all are
+ * written again, each in a transaction of its own.
+ */
+final class H2Appends {
+
+    private static final int MOST_TOGETHER = 50;
+
+    private final Database database;
+    private final Queue<H2Append> waiting = new ConcurrentLinkedQueue<>();
+    private final Lock turns = new ReentrantLock();
+
+    H2Appends(Database database) {
+        this.database = database;
+    }
+
+    List<StoredEvent> append(Append append, AppendStep step) {
+        H2Append mine = new H2Append(append, step);
+        waiting.add(mine);
+        turns.lock();
+        try {
+            while (!mine.isDone()) {
+                write(next());
+            }
+        } finally {
+            turns.unlock();
+        }
+        return mine.result();
+    }
+
+    private List<H2Append> next() {
+        List<H2Append> next = new ArrayList<>();
+        for (H2Append first = waiting.poll(); first != null; first = waiting.poll()) {
+            next.add(first);
+            if (next.size() == MOST_TOGETHER) {
+                break;
+            }
+        }
+        return next;
+    }
+
+    private void write(List<H2Append> appends) {
+        boolean[] written = new boolean[1];
+        try {
+            database.transaction(connection -> {
+                written[0] = false;
+                all(connection, appends);
+                written[0] = true;
+                return null;
+            });
+            appends.forEach(H2Append::committed);
+        } catch (RuntimeException | Error failure) {
+            appends.forEach(H2Append::rolledBack);
+            // Where the commit failed, nobody knows what is there; where the database is away, it still is.
+            boolean alone = appends.size() == 1 || written[0] || failure instanceof StoreUnavailable;
+            appends.forEach(alone ? append -> append.failed(failure) : append -> write(List.of(append)));
+        }
+    }
+
+    /** The row of {@code es_head} keeps out other programs in this process, and counts positions. */
+    private static void all(Connection connection, List<H2Append> appends) throws SQLException {
+        long first = head(connection, "SELECT position FROM es_head WHERE id = 1 FOR UPDATE");
+        long last = first;
+        for (H2Append append : appends) {
+            last = append.write(connection, last);
+        }
+        if (last > first) {
+            H2Inserts.head(connection, last);
+        }
+    }
+
+    static long head(Connection connection, String sql) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(sql); ResultSet row = select.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+}
