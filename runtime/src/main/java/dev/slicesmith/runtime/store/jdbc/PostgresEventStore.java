@@ -62,6 +62,7 @@ final class PostgresEventStore implements EventStore {
                 transaction[0] = new JdbcTransaction(connection);
                 List<StoredEvent> events = insert(connection, append);
                 transaction[0].apply(step, events);
+                transaction[0].commitLast();
                 return events;
             });
         } catch (RuntimeException | Error failure) {

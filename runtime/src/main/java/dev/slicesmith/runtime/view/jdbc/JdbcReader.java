@@ -59,12 +59,14 @@ final class JdbcReader<K, R> {
         return rows;
     }
 
-    void bindKey(PreparedStatement statement, int first, K key) throws SQLException {
+    /** Sets the values of a key, and returns the number of the next parameter. */
+    int bindKey(PreparedStatement statement, int first, K key) throws SQLException {
         List<?> values = table.keyValues(key);
         for (int i = 0; i < values.size(); i++) {
             Column<R> column = table.column(table.keyColumns().get(i));
             Values.set(statement, first + i, column.type(), values.get(i), json);
         }
+        return first + values.size();
     }
 
     List<R> find(Connection connection, ViewQuery<R> query) throws SQLException {

@@ -1,6 +1,7 @@
 package dev.slicesmith.runtime.view.jdbc;
 
 import dev.slicesmith.runtime.jdbc.Failures;
+import dev.slicesmith.runtime.jdbc.LastStatements;
 import dev.slicesmith.runtime.view.Column;
 import dev.slicesmith.runtime.view.ViewQuery;
 import dev.slicesmith.runtime.view.ViewRows;
@@ -23,6 +24,9 @@ import tools.jackson.databind.json.JsonMapper;
  * catches up changes the same rows again and again.
  */
 final class JdbcRows<K, R> implements ViewRows<K, R> {
+
+    /** Each is a statement of its own, and the driver knows texts again only if there are few different ones. */
+    private static final int FEW = 4;
 
     private final ViewTable<K, R> table;
     private final ViewSql sql;
@@ -47,6 +51,13 @@ final class JdbcRows<K, R> implements ViewRows<K, R> {
             keys.forEach(key -> known.put(key, Optional.empty()));
             sql(() -> reader.stored(connection, keys)).forEach(row -> known.put(table.keyOf(row), Optional.of(row)));
         }
+    }
+
+    /** Whatever is there: it need not be read. */
+    @Override
+    public void put(K key, R row) {
+        known.put(key, Optional.of(row));
+        changed.put(key, Optional.of(row));
     }
 
     @Override
@@ -105,7 +116,8 @@ final class JdbcRows<K, R> implements ViewRows<K, R> {
                     PreparedStatement delete = connection.prepareStatement(sql.deleteByKey())) {
                 for (Map.Entry<K, Optional<R>> entry : changed.entrySet()) {
                     if (entry.getValue().isPresent()) {
-                        bind(upsert, entry.getValue().get());
+                        bind(upsert, 1, entry.getValue().get());
+                        upsert.addBatch();
                     } else {
                         reader.bindKey(delete, 1, entry.getKey());
                         delete.addBatch();
@@ -119,12 +131,28 @@ final class JdbcRows<K, R> implements ViewRows<K, R> {
         });
     }
 
-    private void bind(PreparedStatement upsert, R row) throws SQLException {
-        int index = 1;
+    /** Leaves what was changed for the end of the transaction, unless it is much. */
+    void flush(LastStatements last) {
+        if (changed.size() > FEW) {
+            flush();
+            return;
+        }
+        changed.forEach((key, row) -> {
+            if (row.isPresent()) {
+                last.add(sql.upsert(), (statement, first) -> bind(statement, first, row.get()));
+            } else {
+                last.add(sql.deleteByKey(), (statement, first) -> reader.bindKey(statement, first, key));
+            }
+        });
+        changed.clear();
+    }
+
+    private int bind(PreparedStatement upsert, int first, R row) throws SQLException {
+        int index = first;
         for (Column<R> column : table.columns()) {
             Values.set(upsert, index++, column.type(), column.value().apply(row), json);
         }
-        upsert.addBatch();
+        return index;
     }
 
     private interface Work<T> {

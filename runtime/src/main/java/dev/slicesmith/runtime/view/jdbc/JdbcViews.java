@@ -3,6 +3,7 @@ package dev.slicesmith.runtime.view.jdbc;
 import dev.slicesmith.runtime.jdbc.Database;
 import dev.slicesmith.runtime.jdbc.Dialect;
 import dev.slicesmith.runtime.jdbc.Failures;
+import dev.slicesmith.runtime.jdbc.LastStatements;
 import dev.slicesmith.runtime.jdbc.Schema;
 import dev.slicesmith.runtime.jdbc.SqlWork;
 import dev.slicesmith.runtime.json.JsonFormat;
@@ -101,7 +102,11 @@ public final class JdbcViews implements ViewStore {
             rows.fetch(keys);
         }
         work.accept(rows);
-        rows.flush();
+        if (database.dialect().shared() && !(transaction instanceof ConnectionTransaction)) {
+            rows.flush(transaction.unwrap(LastStatements.class));
+        } else {
+            rows.flush();
+        }
     }
 
     @Override
