@@ -87,7 +87,7 @@ public final class Application<E> implements AutoCloseable {
         metrics = foundation.metrics();
         database = foundation.database();
         store = JdbcEventStores.open(database, byType);
-        recorder = new Recorder<>(store, types, clock, new EventIds());
+        recorder = new Recorder<>(store, types, clock, new EventIds(), metrics);
         handling = new CommandHandling<>(recorder, foundation.cachedStates(), metrics);
         viewStore = new JdbcViews(database);
         views = new Views<>(viewStore, recorder, foundation.rebuild(), metrics);

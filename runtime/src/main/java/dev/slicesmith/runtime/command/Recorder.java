@@ -2,6 +2,7 @@ package dev.slicesmith.runtime.command;
 
 import dev.slicesmith.runtime.json.EventTypes;
 import dev.slicesmith.runtime.json.RecordedEvent;
+import dev.slicesmith.runtime.metric.Metrics;
 import dev.slicesmith.runtime.store.Append;
 import dev.slicesmith.runtime.store.AppendStep;
 import dev.slicesmith.runtime.store.Condition;
@@ -12,6 +13,7 @@ import dev.slicesmith.runtime.store.StoredEvent;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +33,7 @@ public final class Recorder<E> {
     private final EventTypes<E> types;
     private final Clock clock;
     private final Supplier<UUID> ids;
+    private final Metrics metrics;
     private final List<SameTransaction<E>> followers = new CopyOnWriteArrayList<>();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
@@ -41,6 +44,18 @@ public final class Recorder<E> {
      * @param ids gives events their ids
      */
     public Recorder(EventStore store, EventTypes<E> types, Clock clock, Supplier<UUID> ids) {
+        this(store, types, clock, ids, new Metrics());
+    }
+
+    /**
+     * Connects the parts.
+     *
+     * @param clock tells the time of events
+     * @param ids gives events their ids
+     * @param metrics is told of each kind of event that is appended
+     */
+    public Recorder(EventStore store, EventTypes<E> types, Clock clock, Supplier<UUID> ids, Metrics metrics) {
+        this.metrics = metrics;
         this.store = store;
         this.types = types;
         this.clock = clock;
@@ -94,9 +109,15 @@ public final class Recorder<E> {
         }
         Append append = new Append(encoded, metadata, condition, Optional.ofNullable(key), locks);
         // Without followers there is no step, and the append is a single round trip.
-        List<StoredEvent> stored = store.append(append, concerned.isEmpty() ? null : step(events, concerned));
+        AppendStep step = concerned.isEmpty() ? null : step(events, concerned);
+        Iterator<String> names = encoded.stream().map(NewEvent::type).distinct().iterator();
+        List<StoredEvent> stored = observed(names, () -> store.append(append, step));
         listeners.forEach(Runnable::run);
         return recorded(events, stored);
+    }
+
+    private <T> T observed(Iterator<String> names, Supplier<T> work) {
+        return names.hasNext() ? metrics.observe("event", names.next(), () -> observed(names, work)) : work.get();
     }
 
     private List<SameTransaction<E>> concerned(List<NewEvent> events) {
