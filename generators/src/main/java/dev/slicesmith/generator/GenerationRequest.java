@@ -60,6 +60,12 @@ public record GenerationRequest(
                 models, folder, packageName, release, runtime, mode, adopt, layout, checks, own);
     }
 
+    /** The same request for a runtime. */
+    public GenerationRequest withRuntime(String id) {
+        return new GenerationRequest(
+                models, folder, packageName, release, id, mode, adopt, layout, checks, templates);
+    }
+
     /** A request with everything that can be left out left out. */
     public static GenerationRequest of(Path model, Path folder) {
         return new GenerationRequest(List.of(model), folder, Optional.empty(), JavaRelease.JAVA_17, DEFAULT_RUNTIME,

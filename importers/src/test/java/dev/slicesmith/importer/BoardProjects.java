@@ -28,12 +28,18 @@ final class BoardProjects {
     record Entry(String name, TranslatedModel model, GeneratedProject project) {}
 
     private final Path folder;
+    private final String runtime;
     private final CarriedOnce carried;
     private final List<Entry> entries = new ArrayList<>();
     private final Set<String> known = new HashSet<>();
 
     BoardProjects(Path folder) {
+        this(folder, "plain");
+    }
+
+    BoardProjects(Path folder, String runtime) {
         this.folder = folder;
+        this.runtime = runtime;
         this.carried = new CarriedOnce(folder.resolve("carried"));
     }
 
@@ -53,7 +59,7 @@ final class BoardProjects {
             String own = folder.getFileName().toString().replaceAll("[^a-z]", "") + ".b" + (entries.size() + 1);
             String packaged = text.replaceFirst("(?m)^package: .*\n", "")
                     .replaceFirst("(?m)^(model: .*)\n", "$1\npackage: " + own + "\n");
-            entries.add(new Entry(name, model, GeneratedProject.ofText(packaged, folder.resolve(own), classes())));
+            entries.add(new Entry(name, model, GeneratedProject.ofText(packaged, folder.resolve(own), classes(), runtime)));
             carried.take(folder.resolve(own).resolve("project"), own);
         }
     }

@@ -59,10 +59,15 @@ final class GeneratedProject {
 
     /** One whose classes are among those of others. */
     static GeneratedProject ofText(String model, Path folder, Path classes) throws IOException {
+        return ofText(model, folder, classes, "plain");
+    }
+
+    /** One for a runtime. */
+    static GeneratedProject ofText(String model, Path folder, Path classes, String runtime) throws IOException {
         Path file = Files.createDirectories(folder.resolve("model")).resolve("board.yaml");
         Files.writeString(file, model);
         GenerationReport report = new GenerationRun(new YamlModelSource(), Runtimes.installed())
-                .execute(GenerationRequest.of(file, folder.resolve("project")));
+                .execute(GenerationRequest.of(file, folder.resolve("project")).withRuntime(runtime));
         List<String> errors = report.findings().stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .map(Diagnostic::message).toList();

@@ -62,7 +62,7 @@ public abstract class RuntimeContract {
     void compilesWithoutAWordOnANewerJdk(@TempDir Path folder) {
         Optional<NewerJavac> newer = NewerJavac.atLeast(25);
         assumeTrue(newer.isPresent(), "SKIPPED: no JDK 25 on this machine: what it says of generated code is not known");
-        for (JavaRelease release : List.of(JavaRelease.JAVA_17, JavaRelease.JAVA_25)) {
+        for (JavaRelease release : JavaRelease.values()) {
             CarriedOnce all = new CarriedOnce();
             models().forEach(model -> all.add(Generated.of(runtime(), release, model)));
             assertEquals("", newer.get().complaints(
