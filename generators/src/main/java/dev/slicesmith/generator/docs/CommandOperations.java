@@ -1,5 +1,6 @@
 package dev.slicesmith.generator.docs;
 
+import dev.slicesmith.generator.domain.Drafts;
 import dev.slicesmith.model.Command;
 import dev.slicesmith.model.Decision;
 import dev.slicesmith.model.Documentation;
@@ -30,7 +31,7 @@ final class CommandOperations {
         Map<String, Object> operation = new LinkedHashMap<>();
         index.homes().of(command).ifPresent(slice -> operation.put("tags", List.of(slice.name().text())));
         begin(operation, "send" + command.name().java(), command.name().text(), command.documentation());
-        operation.put("requestBody", body(command.fields(), command.name().java(), examples(command)));
+        operation.put("requestBody", body(Schemas.command(command), command.name().java(), examples(command)));
         List<String> errors = index.homes().decisionOf(command).map(Decision::rules).orElse(List.of()).stream()
                 .map(rule -> rule.error().name().java()).distinct().toList();
         operation.put("responses", answers(errors.isEmpty() ? Optional.empty() : Optional.of(Answers.refused(errors))));
@@ -41,7 +42,7 @@ final class CommandOperations {
         Map<String, Object> operation = new LinkedHashMap<>();
         operation.put("tags", List.of(event.external().orElse("")));
         begin(operation, "tell" + event.name().java(), event.name().text(), event.documentation());
-        operation.put("requestBody", body(event.fields(), event.name().java(), examples(event)));
+        operation.put("requestBody", body(Schemas.object(event.fields()), event.name().java(), examples(event)));
         operation.put("responses", answers(Optional.empty()));
         return operation;
     }
@@ -65,10 +66,11 @@ final class CommandOperations {
         return header;
     }
 
-    private static Map<String, Object> body(List<Field> fields, String title, Map<String, Object> examples) {
+    private static Map<String, Object> body(
+            Map<String, Object> fields, String title, Map<String, Object> examples) {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("title", title);
-        schema.putAll(Schemas.object(fields));
+        schema.putAll(fields);
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("schema", schema);
         if (!examples.isEmpty()) {
@@ -86,7 +88,8 @@ final class CommandOperations {
             for (Scenario scenario : slice.scenarios()) {
                 if (scenario.when().orElse(null) instanceof Scenario.WhenCommand sent
                         && sent.command().name().equals(command.name())) {
-                    add(examples, scenario, command.fields(), sent.values());
+                    List<Field> given = command.fields().stream().filter(Drafts::mayBeGiven).toList();
+                    add(examples, scenario, given, sent.values());
                 }
             }
         }

@@ -65,7 +65,7 @@ public final class OpenApiDocument implements Artifact {
         model.events().stream().filter(Event::isExternal).forEach(event ->
                 paths.put(Endpoints.of(event), Map.of("post", commands.of(event))));
         ViewOperations views = new ViewOperations(index);
-        model.views().stream().filter(view -> !view.isExternal()).forEach(view -> {
+        model.views().forEach(view -> {
             paths.put(Endpoints.of(view), Map.of("get", views.page(view)));
             if (!view.key().isEmpty()) {
                 paths.put(Endpoints.of(view) + ViewOperations.keyPath(view), Map.of("get", views.row(view)));

@@ -1,5 +1,7 @@
 package dev.slicesmith.generator.docs;
 
+import dev.slicesmith.generator.domain.Drafts;
+import dev.slicesmith.model.Command;
 import dev.slicesmith.model.Constraints;
 import dev.slicesmith.model.Documentation;
 import dev.slicesmith.model.Field;
@@ -14,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Types, commands, events and rows as JSON Schema, with the constraints of the model. */
 final class Schemas {
@@ -40,13 +43,22 @@ final class Schemas {
 
     /** An object with these fields; what is derived nobody sends. */
     static Map<String, Object> object(List<Field> fields) {
-        List<Field> stored = fields.stream().filter(field -> !field.isDerived()).toList();
+        return object(fields.stream().filter(field -> !field.isDerived()).toList(), field -> true);
+    }
+
+    /** A command as it is sent: what arises by itself may be left out, the time and the user are not there. */
+    static Map<String, Object> command(Command command) {
+        return object(command.fields().stream().filter(Drafts::mayBeGiven).toList(),
+                field -> field.generation().isEmpty());
+    }
+
+    private static Map<String, Object> object(List<Field> stored, Predicate<Field> isNeeded) {
         Map<String, Object> properties = new LinkedHashMap<>();
         stored.forEach(field -> properties.put(field.name().java(), of(field)));
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("type", "object");
         schema.put("properties", properties);
-        List<String> required = stored.stream().filter(field -> !field.type().isOptional())
+        List<String> required = stored.stream().filter(isNeeded).filter(field -> !field.type().isOptional())
                 .map(field -> field.name().java()).toList();
         if (!required.isEmpty()) {
             schema.put("required", required);

@@ -6,12 +6,12 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import dev.slicesmith.generator.domain.Code;
 import dev.slicesmith.generator.domain.Domain;
+import dev.slicesmith.generator.domain.Drafts;
 import dev.slicesmith.generator.domain.ModelScope;
 import dev.slicesmith.generator.domain.Sourcing;
 import dev.slicesmith.generator.java.JavaLibrary;
 import dev.slicesmith.model.Command;
 import dev.slicesmith.model.Field;
-import dev.slicesmith.model.Generation;
 import dev.slicesmith.model.expression.ExpressionTree.Role;
 import dev.slicesmith.model.index.FieldSource;
 import dev.slicesmith.model.index.ValueSource;
@@ -27,13 +27,6 @@ final class DraftCode {
     DraftCode(Domain domain, Command command) {
         this.domain = domain;
         this.command = command;
-    }
-
-    /** Whether the caller may give the value himself; the time and the user are never his to tell. */
-    static boolean mayBeGiven(Field field) {
-        return field.generation()
-                .filter(generation -> generation == Generation.NOW || generation == Generation.USER)
-                .isEmpty();
     }
 
     /** The statements before, and the one that returns what becomes of the whole command. */
@@ -67,7 +60,7 @@ final class DraftCode {
         ModelScope scope = new ModelScope(domain).bind(Role.NOW, "meta.time()");
         FieldSource source = new FieldSource(field, new ValueSource.Generated(field.generation().get()));
         CodeBlock generated = new Sourcing(domain, scope).of(source, () -> CodeBlock.of(""));
-        if (!mayBeGiven(field)) {
+        if (!Drafts.mayBeGiven(field)) {
             return generated;
         }
         return field.type().isOptional()

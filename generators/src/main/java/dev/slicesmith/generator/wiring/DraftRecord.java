@@ -3,6 +3,7 @@ package dev.slicesmith.generator.wiring;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeSpec;
 import dev.slicesmith.generator.domain.Domain;
+import dev.slicesmith.generator.domain.Drafts;
 import dev.slicesmith.generator.domain.JavaArtifact;
 import dev.slicesmith.generator.domain.Records;
 import dev.slicesmith.generator.java.Javadocs;
@@ -32,7 +33,7 @@ public final class DraftRecord extends JavaArtifact {
 
     /** What is sent from outside: the command, or where some of its values arise by themselves, its draft. */
     public static ClassName sent(Domain domain, Command command) {
-        return FacadeCommands.isCompleted(command)
+        return Drafts.isCompleted(command)
                 ? domain.layout().of(command).draft()
                 : domain.layout().of(command).command();
     }
@@ -41,9 +42,8 @@ public final class DraftRecord extends JavaArtifact {
     protected TypeSpec type() {
         List<Records.Component> components = new ArrayList<>();
         for (Field field : command.fields()) {
-            if (DraftCode.mayBeGiven(field)) {
-                boolean opened = field.generation().isPresent() && !field.type().isOptional();
-                FieldType type = opened ? new FieldType.OptionalOf(field.type()) : field.type();
+            if (Drafts.mayBeGiven(field)) {
+                FieldType type = Drafts.sent(field);
                 components.add(new Records.Component(
                         field.name().java(), type, domain.types().of(type), field.sensitive()));
             }

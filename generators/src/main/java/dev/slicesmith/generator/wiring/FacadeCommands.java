@@ -4,6 +4,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.slicesmith.generator.domain.Checks;
 import dev.slicesmith.generator.domain.Domain;
+import dev.slicesmith.generator.domain.Drafts;
 import dev.slicesmith.generator.domain.application.ApplicationPlan;
 import dev.slicesmith.generator.java.JavaLibrary;
 import dev.slicesmith.generator.java.Javadocs;
@@ -37,16 +38,11 @@ final class FacadeCommands {
         plan.decisions().forEach(decision -> decided.add(decision.command().name().text()));
     }
 
-    /** Whether some of the command's values arise by themselves. */
-    static boolean isCompleted(Command command) {
-        return command.fields().stream().anyMatch(field -> field.generation().isPresent());
-    }
-
     void addTo(LargeClass facade) {
         for (Command command : domain.model().commands()) {
             TypeName whole = domain.layout().of(command).command();
             facade.methods(anonymous(command, whole, "command"), send(command));
-            if (isCompleted(command)) {
+            if (Drafts.isCompleted(command)) {
                 facade.methods(
                         anonymous(command, domain.layout().of(command).draft(), "draft"), complete(command));
             }

@@ -6,6 +6,7 @@ import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.slicesmith.generator.domain.Domain;
+import dev.slicesmith.generator.domain.Drafts;
 import dev.slicesmith.generator.domain.Keys;
 import dev.slicesmith.generator.domain.application.ApplicationPlan;
 import dev.slicesmith.generator.domain.automation.AutomationPlan;
@@ -147,10 +148,10 @@ final class FacadeWiring {
     }
 
     private void offer(Command command) {
-        ClassName body = FacadeCommands.isCompleted(command)
+        ClassName body = Drafts.isCompleted(command)
                 ? domain.layout().of(command).draft()
                 : domain.layout().of(command).command();
-        CodeBlock intake = decided.contains(command.name().text()) && !FacadeCommands.isCompleted(command)
+        CodeBlock intake = decided.contains(command.name().text()) && !Drafts.isCompleted(command)
                 ? CodeBlock.of("$L::handle", FacadeNames.handler(command))
                 : CodeBlock.of("this::$L", plan.method(command));
         statement("runtime.api().command($S, $T.class, $L)", command.name().java(), body, intake);

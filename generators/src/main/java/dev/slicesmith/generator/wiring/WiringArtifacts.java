@@ -3,6 +3,7 @@ package dev.slicesmith.generator.wiring;
 import com.palantir.javapoet.ClassName;
 import dev.slicesmith.generator.artifact.Artifact;
 import dev.slicesmith.generator.domain.Domain;
+import dev.slicesmith.generator.domain.Drafts;
 import dev.slicesmith.generator.domain.application.ApplicationPlan;
 import dev.slicesmith.generator.domain.automation.AutomationPlan;
 import dev.slicesmith.generator.domain.command.DecisionPlan;
@@ -24,7 +25,7 @@ public final class WiringArtifacts {
             artifacts.add(new HandlerClass(domain, decision));
         }
         for (Command command : domain.model().commands()) {
-            if (FacadeCommands.isCompleted(command)) {
+            if (Drafts.isCompleted(command)) {
                 artifacts.add(new DraftRecord(domain, command));
             }
         }

@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The last statements of a transaction. The driver sends them and the commit together, which saves a round trip for each.
- * For databases whose drivers take several statements at once, as PostgreSQL's does: it notices that the transaction is
- * over, and leaves out its own commit.
+ * The last statements of a transaction. The driver sends them and the commit together, which saves a round trip for
+ * each. For databases whose drivers take several statements at once, as PostgreSQL's does: it notices that the
+ * transaction is over, and leaves out its own commit.
  */
 public final class LastStatements {
 

@@ -17,6 +17,7 @@ import org.springframework.test.context.TestConstructor;
         properties = {
             "spring.datasource.url=jdbc:h2:mem:web-tests;DB_CLOSE_DELAY=-1",
             "application.work=false",
+            "application.user-header=X-User",
             "logging.level.root=WARN"
         })
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)

@@ -7,7 +7,7 @@ spring.lifecycle.timeout-per-shutdown-phase=20s
 spring.main.banner-mode=off
 
 # The database: an H2 file that keeps what it acknowledged. PostgreSQL: --spring.profiles.active=postgres
-spring.datasource.url=jdbc:h2:file:./data/${artifactId};WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE
+spring.datasource.url=jdbc:h2:file:./data/${artifactId};WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=64
 spring.datasource.hikari.maximum-pool-size=20
 spring.datasource.hikari.transaction-isolation=TRANSACTION_READ_COMMITTED
 spring.flyway.locations=classpath:db/migration/{vendor}

@@ -3,6 +3,7 @@ package dev.slicesmith.generator.domain.scenario;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.slicesmith.generator.domain.Domain;
+import dev.slicesmith.generator.domain.Drafts;
 import dev.slicesmith.model.Event;
 import dev.slicesmith.model.Field;
 import dev.slicesmith.model.FieldValue;
@@ -10,6 +11,7 @@ import dev.slicesmith.model.Scenario;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What happened before a scenario, as calls, and the records that it speaks of. */
 final class GivenCode {
@@ -63,11 +65,28 @@ final class GivenCode {
         List<CodeBlock> arguments = new ArrayList<>();
         for (Field field : fields) {
             if (!field.isDerived()) {
-                arguments.add(ExpectedCode.value(field, written)
-                        .map(value -> values.of(field.type(), value))
-                        .orElseGet(() -> values.missing(field, now)));
+                arguments.add(value(field, written));
             }
         }
         return CodeBlock.of("new $T($L)", type, CodeBlock.join(arguments, ", "));
+    }
+
+    /** A command as it is sent: whole, but for what is not the caller's to tell. */
+    CodeBlock draft(ClassName type, List<Field> fields, List<FieldValue> written) {
+        List<CodeBlock> arguments = new ArrayList<>();
+        for (Field field : fields) {
+            if (Drafts.mayBeGiven(field)) {
+                CodeBlock value = value(field, written);
+                arguments.add(field.type().isOptional() == Drafts.sent(field).isOptional()
+                        ? value : CodeBlock.of("$T.of($L)", Optional.class, value));
+            }
+        }
+        return CodeBlock.of("new $T($L)", type, CodeBlock.join(arguments, ", "));
+    }
+
+    private CodeBlock value(Field field, List<FieldValue> written) {
+        return ExpectedCode.value(field, written)
+                .map(value -> values.of(field.type(), value))
+                .orElseGet(() -> values.missing(field, now));
     }
 }

@@ -2,10 +2,15 @@ package dev.slicesmith.generator.domain.scenario;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.slicesmith.generator.domain.Domain;
+import dev.slicesmith.generator.domain.Drafts;
 import dev.slicesmith.generator.naming.Endpoints;
+import dev.slicesmith.model.Command;
 import dev.slicesmith.model.Field;
+import dev.slicesmith.model.FieldValue;
+import dev.slicesmith.model.Generation;
 import dev.slicesmith.model.Scenario;
 import dev.slicesmith.model.Scenario.Then;
+import dev.slicesmith.model.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,8 +38,7 @@ final class HttpCode {
         code.add("web.scenario()");
         given.add();
         if (scenario.when().orElse(null) instanceof Scenario.WhenCommand sent) {
-            code.add("\n.post($S, $L)", Endpoints.of(sent.command()),
-                    given.made(domain.layout().of(sent.command()).command(), sent.command().fields(), sent.values()));
+            sent(sent.command(), sent.values());
             answer(scenario.then());
             rows();
         } else if (scenario.when().orElse(null) instanceof Scenario.WhenQuery query) {
@@ -44,6 +48,18 @@ final class HttpCode {
             rows();
         }
         return code.build();
+    }
+
+    private void sent(Command command, List<FieldValue> written) {
+        for (Field field : command.fields()) {
+            if (field.generation().filter(Generation.USER::equals).isPresent()) {
+                ExpectedCode.value(field, written).filter(Value.Scalar.class::isInstance).ifPresent(user ->
+                        code.add("\n.by($S)", ((Value.Scalar) user).value().toString()));
+            }
+        }
+        code.add("\n.post($S, $L)", Endpoints.of(command), Drafts.isCompleted(command)
+                ? given.draft(domain.layout().of(command).draft(), command.fields(), written)
+                : given.made(domain.layout().of(command).command(), command.fields(), written));
     }
 
     private void answer(Then then) {

@@ -18,7 +18,7 @@ import javax.lang.model.element.Modifier;
  * Takes a command over HTTP:
  *
  * <pre>{@code
- * @PostMapping(path = "/commands/AddItem", consumes = MediaType.APPLICATION_JSON_VALUE)
+ * @PostMapping("/commands/AddItem")
  * Map<String, Object> addItem(@RequestBody AddItem command, Call call) {
  *     return Intakes.document(application.addItem(command, call));
  * }

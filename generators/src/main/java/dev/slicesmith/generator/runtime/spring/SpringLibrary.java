@@ -17,7 +17,6 @@ final class SpringLibrary {
     static final ClassName REQUEST_BODY = ClassName.get(BIND, "RequestBody");
     static final ClassName REQUEST_PARAM = ClassName.get(BIND, "RequestParam");
     static final ClassName PATH_VARIABLE = ClassName.get(BIND, "PathVariable");
-    static final ClassName MEDIA_TYPE = ClassName.get("org.springframework.http", "MediaType");
 
     /** An answer, member by member. */
     static final TypeName DOCUMENT =
@@ -30,10 +29,8 @@ final class SpringLibrary {
     private SpringLibrary() {}
 
     static AnnotationSpec posted(String path) {
-        return AnnotationSpec.builder(POST_MAPPING)
-                .addMember("path", "$S", path)
-                .addMember("consumes", "$T.APPLICATION_JSON_VALUE", MEDIA_TYPE)
-                .build();
+        // One member, since with two of them JavaPoet breaks the line where nobody would.
+        return AnnotationSpec.builder(POST_MAPPING).addMember("value", "$S", path).build();
     }
 
     static AnnotationSpec got(String path) {

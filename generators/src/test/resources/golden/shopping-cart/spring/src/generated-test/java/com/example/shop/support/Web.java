@@ -63,6 +63,7 @@ public final class Web {
 
         private final Map<String, Object> known = new HashMap<>();
         private HttpResponse<String> answer;
+        private String user;
         private long before;
 
         private Steps() {}
@@ -79,6 +80,12 @@ public final class Web {
             for (ShoppingCartEvent event : events) {
                 recorder.record(List.of(event), recorder.metadata(Call.ANONYMOUS), Optional.empty(), null);
             }
+            return this;
+        }
+
+        /** From here on it is this user who asks. */
+        public Steps by(String name) {
+            user = name;
             return this;
         }
 
@@ -100,8 +107,9 @@ public final class Web {
         }
 
         private HttpRequest.Builder request(String path) {
-            return HttpRequest.newBuilder(
+            HttpRequest.Builder request = HttpRequest.newBuilder(
                     URI.create("http://localhost:" + environment.getProperty("local.server.port") + path));
+            return user == null ? request : request.header("X-User", user);
         }
 
         private HttpResponse<String> send(HttpRequest.Builder request) {

@@ -5,7 +5,6 @@ import com.example.shop.runtime.command.Call;
 import com.example.shop.runtime.http.Intakes;
 import java.util.Map;
 import javax.annotation.processing.Generated;
-import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -25,8 +24,7 @@ final class AddItemController {
         this.application = application;
     }
 
-    @PostMapping(path = "/commands/AddItem", consumes = MediaType.APPLICATION_JSON_VALUE
-    )
+    @PostMapping("/commands/AddItem")
     Map<String, Object> addItem(@RequestBody AddItem command, Call call) {
         return Intakes.document(application.addItem(command, call));
     }

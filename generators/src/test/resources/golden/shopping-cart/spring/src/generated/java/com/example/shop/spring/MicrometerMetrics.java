@@ -1,19 +1,25 @@
 package com.example.shop.spring;
 
 import com.example.shop.runtime.metric.Metrics;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.observation.Observation;
 import io.micrometer.observation.ObservationRegistry;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 /**
- * Passes on to Micrometer what is counted, and makes commands, views and automations observations: timers, and spans
- * where a tracer is there.
+ * Passes on to Micrometer what is counted, and makes commands, events, views and automations observations: timers,
+ * and spans where a tracer is there.
  */
 final class MicrometerMetrics extends Metrics {
 
+    private record Counted(String name, String label, String value) {}
+
+    private final Map<Counted, Counter> counters = new ConcurrentHashMap<>();
     private final MeterRegistry meters;
     private final ObservationRegistry observations;
 
@@ -24,8 +30,8 @@ final class MicrometerMetrics extends Metrics {
 
     @Override
     public void count(String name, String label, String value) {
-        super.count(name, label, value);
-        meters.counter(meter(name), label, value).increment();
+        counters.computeIfAbsent(new Counted(name, label, value), counted -> meters.counter(meter(name), label, value))
+                .increment();
     }
 
     @Override
