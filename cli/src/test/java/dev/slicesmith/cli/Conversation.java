@@ -2,6 +2,7 @@ package dev.slicesmith.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -36,6 +37,7 @@ final class Conversation {
         conversation.fill();
         conversation.ask();
         conversation.sendNonsense();
+        conversation.sendHalf();
         conversation.askNonsense();
         conversation.submit();
         return conversation.said;
@@ -48,6 +50,28 @@ final class Conversation {
     private static String item(String item, String product, String price) {
         return "{\"cart\":\"" + CART + "\",\"item\":\"" + id(item) + "\",\"product\":\"" + product + "\",\"price\":" + price
                 + "}";
+    }
+
+    /** Those who stop in the middle keep nobody else waiting, and nothing comes of what they sent. */
+    private void sendHalf() {
+        URI uri = URI.create(address);
+        byte[] half = ("POST /commands/AddItem HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                + "Content-Length: 200\r\n\r\n{\"cart\":").getBytes(StandardCharsets.US_ASCII);
+        List<Socket> clients = new ArrayList<>();
+        try {
+            for (int i = 0; i < 12; i++) {
+                Socket client = new Socket("localhost", uri.getPort());
+                clients.add(client);
+                client.getOutputStream().write(half);
+            }
+            get("/views/CartItems");
+            for (Socket client : clients) {
+                client.close();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        get("/views/CartItems");
     }
 
     private void fill() {
