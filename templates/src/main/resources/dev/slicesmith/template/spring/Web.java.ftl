@@ -50,11 +50,12 @@ public final class Web {
     @Autowired
     private Environment environment;
 
-    /** Begins a scenario: nothing has happened yet. */
+    /** Begins a scenario: nothing has happened yet, and the clock begins anew. */
     public Steps scenario() {
         for (String table : jdbc.sql(TABLES).query(String.class).list()) {
             jdbc.sql("DELETE FROM \"" + table.replace("\"", "\"\"") + '"').update();
         }
+        clock.set(new TestClock().instant());
         return new Steps();
     }
 
