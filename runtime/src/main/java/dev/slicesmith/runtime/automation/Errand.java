@@ -14,13 +14,13 @@ public final class Errand {
 
     private static final Logger LOG = System.getLogger(Errand.class.getName());
 
-    private final String user;
+    private final String automation;
     private final String token;
     private final String causation;
     private int sent;
 
     Errand(String automation, String token, String causation) {
-        this.user = automation;
+        this.automation = automation;
         this.token = token;
         this.causation = causation;
     }
@@ -39,13 +39,13 @@ public final class Errand {
         try {
             command.accept(next());
         } catch (Rejection rejection) {
-            LOG.log(Level.INFO, "{0}: {1} was refused: {2}", user, token, rejection.error());
+            LOG.log(Level.INFO, "{0}: {1} was refused: {2}", automation, token, rejection.error());
         }
     }
 
-    /** The call for the next command of this work. */
+    /** The call for the next command of this work. No user sends it: scenarios say so, too. */
     public Call next() {
         sent++;
-        return new Call(user, null, causation, token + "/" + sent);
+        return new Call(null, null, causation, token + "/" + sent);
     }
 }
