@@ -26,7 +26,9 @@ final class ViewSql {
         this.table = table;
         this.dialect = dialect;
         this.name = quoted(table.name());
-        this.columns = table.columns().stream().map(column -> quoted(column.name())).collect(Collectors.joining(", "));
+        // The only row of a view may hold nothing but what is derived.
+        this.columns = table.columns().isEmpty() ? ONLY
+                : table.columns().stream().map(column -> quoted(column.name())).collect(Collectors.joining(", "));
     }
 
     static String quoted(String identifier) {
