@@ -12,6 +12,8 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.net.URISyntaxException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -59,11 +61,21 @@ class InitialisationTest {
 
     private static List<Class<?>> classesBeside(Class<?> one)
             throws URISyntaxException, IOException, ClassNotFoundException {
-        Path folder = Path.of(one.getProtectionDomain().getCodeSource().getLocation().toURI());
+        Path place = Path.of(one.getProtectionDomain().getCodeSource().getLocation().toURI());
+        if (Files.isDirectory(place)) {
+            return classesBelow(place);
+        }
+        // Where all modules are built in one run, those before this one are jars.
+        try (FileSystem jar = FileSystems.newFileSystem(place)) {
+            return classesBelow(jar.getPath("/"));
+        }
+    }
+
+    private static List<Class<?>> classesBelow(Path folder) throws IOException, ClassNotFoundException {
         List<Class<?>> classes = new ArrayList<>();
         try (Stream<Path> walk = Files.walk(folder)) {
             for (Path file : walk.filter(path -> path.toString().endsWith(".class")).sorted().toList()) {
-                String name = folder.relativize(file).toString().replace(File.separatorChar, '.');
+                String name = folder.relativize(file).toString().replace(File.separatorChar, '/').replace('/', '.');
                 if (!name.endsWith("-info.class")) {
                     classes.add(Class.forName(name.substring(0, name.length() - ".class".length())));
                 }

@@ -53,7 +53,9 @@ public final class CarriedOnce {
     }
 
     private static String told(GeneratedFile file, String packageName, String folder, List<String> moved) {
-        String text = file.text().replace(packageName + ".runtime.", SHARED + ".runtime.");
+        // A slice may be called Runtime, too: its classes stand in the package itself, those of the library below it.
+        String text = file.text().replaceAll(
+                "\\b" + packageName.replace(".", "\\.") + "\\.runtime\\.(?=[a-z])", SHARED + ".runtime.");
         for (String name : moved) {
             if (name.startsWith("support.")) {
                 text = text.replaceAll("\\b" + packageName.replace(".", "\\.") + "\\." + name + "\\b", SHARED + "." + name);
