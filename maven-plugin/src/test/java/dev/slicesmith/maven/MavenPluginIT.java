@@ -103,7 +103,7 @@ class MavenPluginIT {
         written.removeAll(ofTheSlice);
         assertEquals(new TreeSet<>(Set.of(main + "error/Account33NotOpen.java", main + "event/Deposit33Made.java",
                 main + "event/Account33Event.java", main + "SyntheticEvents.java", main + "SyntheticApplication.java",
-                test + "support/SyntheticInMemory.java")), written);
+                test + "support/SyntheticInMemory.java", test + "support/SyntheticOnDatabase.java")), written);
 
         Said again = consumer.build("compile");
         assertTrue(again.says("nothing has changed, ") && again.says("Nothing to compile"), again.output());

@@ -20,6 +20,11 @@ public final class CarriedOnce {
 
     /** Adds a project. */
     public void add(List<GeneratedFile> files) {
+        // A runtime of somebody's own may carry less.
+        if (files.stream().noneMatch(file -> file.origin().equals("runtime"))) {
+            own.addAll(files);
+            return;
+        }
         String packageName = packageName(files);
         String folder = packageName.replace('.', '/') + "/";
         List<String> moved = new ArrayList<>();
