@@ -41,8 +41,12 @@ public final class SupportArtifact implements Artifact {
         this(layout, new CarriedLibrary(), always);
     }
 
-    /** As above, out of a library that others use, too. */
-    public SupportArtifact(Layout layout, CarriedLibrary library, List<String> always) {
+    /** What a whole domain and its tests stand on, out of a library that others use, too. */
+    public static SupportArtifact ofDomain(Layout layout, CarriedLibrary library) {
+        return new SupportArtifact(layout, library, List.of("InMemoryEngine", "OpenDecision", "Rejection"));
+    }
+
+    private SupportArtifact(Layout layout, CarriedLibrary library, List<String> always) {
         this.layout = layout;
         this.library = library;
         this.always = List.copyOf(always);

@@ -34,7 +34,13 @@ public final class ApplicationPlan {
     private final Map<Object, String> partMethods = new HashMap<>();
     private final List<Part> parts;
 
-    public ApplicationPlan(
+    /** The plan of a model. */
+    public static ApplicationPlan of(Domain domain) {
+        return new ApplicationPlan(
+                domain, DecisionPlan.all(domain), ViewPlan.all(domain), AutomationPlan.all(domain));
+    }
+
+    private ApplicationPlan(
             Domain domain, List<DecisionPlan> decisions, List<ViewPlan> views, List<AutomationPlan> automations) {
         this.domain = domain;
         this.decisions = List.copyOf(decisions);

@@ -6,17 +6,9 @@ import dev.slicesmith.generator.Runtime;
 import dev.slicesmith.generator.artifact.Artifact;
 import dev.slicesmith.generator.domain.Domain;
 import dev.slicesmith.generator.domain.SupportArtifact;
-import dev.slicesmith.generator.domain.application.ApplicationArtifacts;
 import dev.slicesmith.generator.domain.application.ApplicationPlan;
-import dev.slicesmith.generator.domain.automation.AutomationArtifacts;
-import dev.slicesmith.generator.domain.automation.AutomationPlan;
-import dev.slicesmith.generator.domain.command.CommandArtifacts;
-import dev.slicesmith.generator.domain.command.DecisionPlan;
-import dev.slicesmith.generator.domain.event.EventArtifacts;
+import dev.slicesmith.generator.domain.application.DomainArtifacts;
 import dev.slicesmith.generator.domain.scenario.ScenarioArtifacts;
-import dev.slicesmith.generator.domain.type.TypeArtifacts;
-import dev.slicesmith.generator.domain.view.ViewArtifacts;
-import dev.slicesmith.generator.domain.view.ViewPlan;
 import dev.slicesmith.generator.java.CarriedLibrary;
 import dev.slicesmith.generator.project.ProjectNames;
 import dev.slicesmith.generator.wiring.RuntimeArtifact;
@@ -41,28 +33,20 @@ public final class PlainRuntime implements Runtime {
     @Override
     public List<Artifact> artifacts(GenerationContext context) {
         Domain domain = Domain.of(context);
-        List<DecisionPlan> decisions = DecisionPlan.all(domain);
-        List<ViewPlan> views = ViewPlan.all(domain);
-        List<AutomationPlan> automations = AutomationPlan.all(domain);
+        ApplicationPlan application = ApplicationPlan.of(domain);
         CarriedLibrary library = new CarriedLibrary();
         List<Artifact> artifacts = new ArrayList<>();
         // First, as it takes longest.
         artifacts.add(new RuntimeArtifact(domain.layout(), library, List.of("app.Application")));
-        artifacts.addAll(TypeArtifacts.of(domain));
-        artifacts.addAll(EventArtifacts.of(domain));
-        artifacts.addAll(CommandArtifacts.of(domain, decisions));
-        artifacts.addAll(ViewArtifacts.of(domain, views));
-        artifacts.addAll(AutomationArtifacts.of(domain, automations));
-        ApplicationPlan application = new ApplicationPlan(domain, decisions, views, automations);
         Optional<ClassName> onDatabase = WiringArtifacts.onDatabase(domain);
-        artifacts.addAll(ApplicationArtifacts.of(domain, application, onDatabase));
+        artifacts.addAll(DomainArtifacts.of(domain, application, onDatabase));
         artifacts.addAll(WiringArtifacts.of(domain, application));
         artifacts.addAll(WiringArtifacts.forScenarios(domain, application));
         ProjectNames names = ProjectNames.of(context.packageName());
         ClassName main = domain.layout().inBase("Main");
         artifacts.add(new MainClass(domain, main, "./data/" + names.artifactId()));
         artifacts.addAll(ScenarioArtifacts.of(domain, application, onDatabase));
-        artifacts.add(new SupportArtifact(domain.layout(), library, List.of("InMemoryEngine", "OpenDecision", "Rejection")));
+        artifacts.add(SupportArtifact.ofDomain(domain.layout(), library));
         artifacts.add(new ProjectFiles(domain, names, main, application));
         return artifacts;
     }
