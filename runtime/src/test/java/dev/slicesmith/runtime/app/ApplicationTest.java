@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.slicesmith.runtime.automation.WorkItem;
 import dev.slicesmith.runtime.command.Decision;
 import dev.slicesmith.runtime.jdbc.SqlType;
 import dev.slicesmith.runtime.testbed.PostgresServer;
@@ -22,6 +23,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -95,6 +97,26 @@ class ApplicationTest {
     @Test
     void itRunsOnPostgres() throws Exception {
         shop(Map.of("HTTP_PORT", "0", "DATABASE_URL", PostgresServer.newSchema(), "DATABASE_CONNECTIONS", "4"));
+    }
+
+    @Test
+    void whatAutomationsGaveUpIsTriedAgainWhenThatIsAskedFor() throws Exception {
+        Map<String, String> usual = Map.of("HTTP_PORT", "0");
+        try (Application<Shop.Event> shop = application(usual)) {
+            shop.automate("ship", () -> false);
+            shop.attempts().work().save("ship", new WorkItem(
+                    "a", "a", "token", WorkItem.State.PARKED, 10, Instant.EPOCH, "the carrier does not answer"));
+            String health = send(shop.start(settings(usual)) + "/health", null);
+            assertTrue(health.startsWith("{\"status\":\"degraded\""), health);
+            assertTrue(health.contains("\"automation ship\":1"), health);
+        }
+        Map<String, String> again = Map.of("HTTP_PORT", "0", "RETRY_PARKED", "true");
+        try (Application<Shop.Event> shop = application(again)) {
+            shop.automate("ship", () -> false);
+            String health = send(shop.start(settings(again)) + "/health", null);
+            assertTrue(health.startsWith("{\"status\":\"up\""), health);
+            assertTrue(shop.attempts().work().isAnyReady("ship", Instant.now()));
+        }
     }
 
     @Test
