@@ -67,6 +67,16 @@ final class ImportCommandTest {
     }
 
     @Test
+    void aBoardThatIsNotThereIsNamed() {
+        Path missing = folder.resolve("missing.json");
+        Output output = Output.of("import", missing.toString(), "--out", folder.resolve("model").toString());
+        assertEquals(ExitCode.FINDINGS, output.code());
+        assertTrue(output.err().startsWith("error[SM800]: there is no such file or folder; the path is relative to the"
+                + " working directory\n  --> " + missing + ":1:1\n"), output.err());
+        assertFalse(output.err().contains("|"), output.err());
+    }
+
+    @Test
     void aBrokenBoardWritesNothing() throws IOException {
         Files.writeString(board, "{\"slices\":[");
         Output output = Output.of("import", board.toString(), "--out", folder.resolve("model").toString());

@@ -9,7 +9,9 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** Reads files and turns bytes into text, refusing what is too large or not Unicode. */
@@ -32,6 +34,11 @@ public final class BoardFiles {
                 throw tooLarge();
             }
             return bounded(in);
+        } catch (NoSuchFileException e) {
+            throw new ImportFailure(ImportCode.BOARD_UNREADABLE,
+                    "there is no such file or folder; the path is relative to the working directory");
+        } catch (AccessDeniedException e) {
+            throw new ImportFailure(ImportCode.BOARD_UNREADABLE, "no permission to read the board");
         } catch (IOException e) {
             throw new ImportFailure(
                     ImportCode.BOARD_UNREADABLE, "the board cannot be read: " + e.getClass().getSimpleName());

@@ -79,6 +79,10 @@ public final class TextFormatter implements DiagnosticFormatter {
     }
 
     private void excerpt(SourceSpan span, String gutter, char mark, String colour, String label, StringBuilder out) {
+        if (span.file().text().isEmpty() && label.isEmpty()) {
+            // A board, or a file that is not there: no line to show.
+            return;
+        }
         Excerpt excerpt = Excerpt.of(span);
         String number = Integer.toString(span.line());
         String bar = palette.place + "|" + palette.reset;
