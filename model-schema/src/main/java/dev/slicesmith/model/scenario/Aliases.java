@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 
 /** The words that stand for identifiers in one scenario. */
 final class Aliases {
@@ -62,6 +63,15 @@ final class Aliases {
         String word = ((Value.Alias) value).alias();
         Object before = free.putIfAbsent(word, actual);
         return before == null || before.equals(actual);
+    }
+
+    /** What a question answers whose words are free again afterwards. */
+    boolean undone(BooleanSupplier question) {
+        Map<String, Object> before = new HashMap<>(free);
+        boolean answer = question.getAsBoolean();
+        free.clear();
+        free.putAll(before);
+        return answer;
     }
 
     /** The word for an identifier, or the identifier itself. */

@@ -13,11 +13,14 @@ import dev.slicesmith.model.scenario.Automating.Sent;
 import dev.slicesmith.model.scenario.ScenarioResult.Difference;
 import dev.slicesmith.model.source.SourceSpan;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Compares what a scenario expects with what is there. */
 final class Judging {
@@ -151,15 +154,23 @@ final class Judging {
 
     private void rows(View view, List<ExpectedRow> expected, List<RecordValue> left) {
         List<RecordValue> all = List.copyOf(left);
-        for (ExpectedRow row : expected) {
-            if (!row.absent()) {
-                Optional<RecordValue> found = left.stream().filter(one -> fits(row, one)).findFirst();
-                found.ifPresentOrElse(left::remove, () -> missing(view, row, all, expected.size()));
-            }
+        List<ExpectedRow> open = new ArrayList<>(expected.stream().filter(row -> !row.absent()).toList());
+        while (!open.isEmpty()) {
+            // The most particular first, as in generated tests: an unknown takes no row that another one needs.
+            ExpectedRow row = Collections.min(open, Comparator.comparingLong(one -> fitting(one, left).count()));
+            Optional<RecordValue> found = fitting(row, left).findFirst();
+            found.ifPresent(one -> fits(row, one));
+            found.ifPresentOrElse(left::remove, () -> missing(view, row, all, expected.size()));
+            open.remove(row);
         }
         if (!left.isEmpty() && differences.isEmpty()) {
             differ(expected.get(0).span(), "no other row of " + view.name(), shown.value(left));
         }
+    }
+
+    /** The rows that it may be; no word gets a meaning by asking. */
+    private Stream<RecordValue> fitting(ExpectedRow row, List<RecordValue> rows) {
+        return rows.stream().filter(one -> aliases.undone(() -> fits(row, one)));
     }
 
     private boolean fits(ExpectedRow row, RecordValue actual) {
