@@ -11,6 +11,7 @@ import dev.slicesmith.generator.output.OutputLayout;
 import dev.slicesmith.generator.output.OutputMode;
 import dev.slicesmith.model.diagnostic.Severity;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -127,11 +128,14 @@ final class RunCommand implements CliCommand {
                 || Files.isRegularFile(manifest) && !Files.readString(manifest).contains("/Main.java\t");
     }
 
-    /** Best effort: what another process still holds is left to the system. */
-    private static void delete(Path root) {
+    /**
+     * Best effort: what another process still holds is left to the system. One at a time: when this process is asked to end,
+     * two threads come here, and who walks a tree that another one takes away fails in the middle.
+     */
+    private static synchronized void delete(Path root) {
         try (Stream<Path> all = Files.walk(root)) {
             all.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             // A temporary folder.
         }
     }
