@@ -81,7 +81,7 @@ for /f "delims=" %%j in ('dir /b /a-d /o:n slicesmith-*.jar') do call :append "%
 popd
 
 rem Left to itself the JVM speaks of an archive that does not fit on the standard output.
-"%JAVA%" -Xshare:auto -Xlog:disable -Xlog:all=off -XX:-UsePerfData -XX:TieredStopAtLevel=1 -XX:CICompilerCount=1 -XX:+UseSerialGC %SLICESMITH_OPTS% -cp "%CLASS_PATH%%JARS%\*" dev.slicesmith.cli.Slicesmith %*
+"%JAVA%" -Xshare:auto -Xlog:disable -Xlog:all=off -XX:-UsePerfData -XX:TieredStopAtLevel=1 -XX:CICompilerCount=1 -XX:C1MaxInlineSize=12 -XX:C1MaxInlineLevel=2 -XX:+UseSerialGC %SLICESMITH_OPTS% -cp "%CLASS_PATH%%JARS%\*" dev.slicesmith.cli.Slicesmith %*
 exit /b %ERRORLEVEL%
 
 :append
