@@ -1,12 +1,13 @@
 package dev.slicesmith.cli;
 
 import dev.slicesmith.model.diagnostic.Suggestions;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.IFactory;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -16,6 +17,14 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class CommandRunner {
 
     private static final int LONGEST_MESSAGE = 300;
+
+    /** Picocli's own looks for a class of Groovy in all jars, which it opens for that; it is asked for nothing but lists. */
+    private static final IFactory FACTORY = new IFactory() {
+        @Override
+        public <K> K create(Class<K> type) throws Exception {
+            return type == List.class ? type.cast(new ArrayList<>()) : CommandLine.defaultFactory().create(type);
+        }
+    };
 
     private final Commands commands;
     private final Terminal terminal;
@@ -55,8 +64,7 @@ final class CommandRunner {
                 return dispatch(args.length == 1 ? new String[] {"--help"} : new String[] {args[1], "--help"});
             }
             default -> {
-                Supplier<CliCommand> command = commands.all().get(args[0]);
-                return command == null ? unknown(args[0]) : run(args, command.get());
+                return commands.has(args[0]) ? run(args, commands.command(args[0])) : unknown(args[0]);
             }
         }
     }
@@ -78,23 +86,27 @@ final class CommandRunner {
     }
 
     static CommandLine commandLine(String name, CliCommand command) {
-        CommandSpec spec = CommandSpec.create().name("slicesmith " + name);
+        CommandSpec spec = newSpec("slicesmith " + name);
         command.describe(spec);
         Options.addCommon(spec);
         // A file name may begin with @, and a name that a user gave is never a template.
-        return new CommandLine(spec).setExpandAtFiles(false).setInterpolateVariables(false);
+        return new CommandLine(spec, FACTORY).setExpandAtFiles(false).setInterpolateVariables(false);
+    }
+
+    private static CommandSpec newSpec(String name) {
+        return CommandSpec.wrapWithoutInspection(null, FACTORY).name(name);
     }
 
     private String help() {
-        CommandSpec spec = CommandSpec.create().name("slicesmith");
+        CommandSpec spec = newSpec("slicesmith");
         RootHelp.describe(spec);
-        commands.all().forEach((name, command) -> spec.addSubcommand(name, commandLine(name, command.get())));
-        return new CommandLine(spec).getUsageMessage(terminal.colourOut() ? Ansi.ON : Ansi.OFF);
+        commands.names().forEach(name -> spec.addSubcommand(name, commandLine(name, commands.command(name))));
+        return new CommandLine(spec, FACTORY).getUsageMessage(terminal.colourOut() ? Ansi.ON : Ansi.OFF);
     }
 
     private int unknown(String name) {
         String kind = name.startsWith("-") ? "unknown option" : "unknown command";
-        return usage(kind + " \"" + name + "\"" + suggestion(name, commands.all().keySet()), "slicesmith --help");
+        return usage(kind + " \"" + name + "\"" + suggestion(name, commands.names()), "slicesmith --help");
     }
 
     /** A misspelt option comes before a missing one: the first mostly is the cause of the second. */

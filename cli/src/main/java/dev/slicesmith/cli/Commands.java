@@ -1,29 +1,45 @@
 package dev.slicesmith.cli;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.function.Supplier;
+import java.util.List;
+import java.util.function.Function;
 
 /**
  * The commands there are, in the order in which people need them. A command's class is loaded when it is asked for.
  *
- * @param all by name
+ * @param names in order
+ * @param maker makes the command of a name; only names listed are asked for
  */
-record Commands(Map<String, Supplier<CliCommand>> all) {
+record Commands(List<String> names, Function<String, CliCommand> maker) {
 
     static Commands standard() {
-        Map<String, Supplier<CliCommand>> all = new LinkedHashMap<>();
-        all.put("init", InitCommand::new);
-        all.put("new", NewCommand::new);
-        all.put("import", ImportCommand::new);
-        all.put("validate", ValidateCommand::new);
-        all.put("test", TestCommand::new);
-        all.put("generate", GenerateCommand::new);
-        all.put("run", RunCommand::new);
-        all.put("format", FormatCommand::new);
-        all.put("explain", ExplainCommand::new);
-        all.put("schema", SchemaCommand::new);
-        all.put("templates", TemplatesCommand::new);
-        return new Commands(all);
+        List<String> names = List.of(
+                "init", "new", "import", "validate", "test", "generate", "run", "format", "explain", "schema", "templates");
+        return new Commands(names, Commands::make);
+    }
+
+    boolean has(String name) {
+        return names.contains(name);
+    }
+
+    CliCommand command(String name) {
+        return maker.apply(name);
+    }
+
+    /** By a switch: a reference to each constructor costs, at its first use, several milliseconds of every start. */
+    private static CliCommand make(String name) {
+        return switch (name) {
+            case "init" -> new InitCommand();
+            case "new" -> new NewCommand();
+            case "import" -> new ImportCommand();
+            case "validate" -> new ValidateCommand();
+            case "test" -> new TestCommand();
+            case "generate" -> new GenerateCommand();
+            case "run" -> new RunCommand();
+            case "format" -> new FormatCommand();
+            case "explain" -> new ExplainCommand();
+            case "schema" -> new SchemaCommand();
+            case "templates" -> new TemplatesCommand();
+            default -> throw new IllegalArgumentException(name);
+        };
     }
 }

@@ -36,14 +36,14 @@ class CommandRunnerTest {
 
         assertEquals(0, output.code());
         assertEquals("", output.err());
-        Commands.standard().all().keySet()
+        Commands.standard().names()
                 .forEach(name -> assertTrue(output.out().contains("\n  " + name + " "), output.out()));
         assertTrue(output.out().contains("Examples:") && output.out().contains("74"), output.out());
     }
 
     @TestFactory
     List<DynamicTest> eachCommandHasHelpWithExamples() {
-        return Commands.standard().all().keySet().stream()
+        return Commands.standard().names().stream()
                 .map(name -> DynamicTest.dynamicTest(name, () -> {
                     Output output = Output.of(name, "--help");
                     assertEquals(0, output.code());
@@ -59,8 +59,8 @@ class CommandRunnerTest {
     @TestFactory
     List<DynamicTest> examplesOfTheHelpCanBeTyped() {
         List<DynamicTest> tests = new ArrayList<>();
-        Commands.standard().all().forEach((name, command) -> {
-            CommandLine line = CommandRunner.commandLine(name, command.get());
+        Commands.standard().names().forEach(name -> {
+            CommandLine line = CommandRunner.commandLine(name, Commands.standard().command(name));
             for (String example : line.getCommandSpec().usageMessage().footer()) {
                 String typed = example.strip().replaceFirst("( &&|  +| >).*", "");
                 tests.add(DynamicTest.dynamicTest(typed, () -> {
@@ -124,9 +124,9 @@ class CommandRunnerTest {
 
     @Test
     void commandsAreNotEvenMadeBeforeTheyAreAskedFor() {
-        Commands commands = new Commands(Map.of("broken", () -> {
+        Commands commands = new Commands(List.of("broken"), name -> {
             throw new IllegalStateException("made");
-        }));
+        });
 
         assertEquals(0, Output.of(commands, "--version").code());
         assertEquals(70, Output.of(commands, "broken").code());
@@ -145,7 +145,7 @@ class CommandRunnerTest {
     }
 
     private static Commands broken() {
-        return new Commands(Map.of("broken", () -> new CliCommand() {
+        return new Commands(List.of("broken"), name -> new CliCommand() {
             @Override
             public void describe(CommandSpec spec) {
                 spec.usageMessage().description("Fails.");
@@ -155,6 +155,6 @@ class CommandRunnerTest {
             public int run(ParseResult options, Terminal terminal) {
                 throw new IllegalStateException("our mistake");
             }
-        }));
+        });
     }
 }
