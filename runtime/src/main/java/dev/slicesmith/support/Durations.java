@@ -70,6 +70,11 @@ public final class Durations {
         return unit.multipliedBy(duration.dividedBy(unit)).equals(duration);
     }
 
+    /** The duration so many times; for where the number is to be evaluated first. */
+    public static Duration times(long number, Duration duration) {
+        return duration.multipliedBy(number);
+    }
+
     /** The sum, nothing of none. */
     public static Duration sum(Collection<Duration> values) {
         return values.stream().reduce(Duration.ZERO, Duration::plus);

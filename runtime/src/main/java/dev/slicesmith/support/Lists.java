@@ -55,6 +55,11 @@ public final class Lists {
         return list.get((int) index);
     }
 
+    /** Whether the element is there; for where it is to be evaluated before the collection. */
+    public static boolean contains(Object element, Collection<?> elements) {
+        return elements.contains(element);
+    }
+
     /** The element at an index, or absent. */
     public static <T> Optional<T> find(List<T> list, long index) {
         return index < 0 || index >= list.size() ? Optional.empty() : Optional.of(list.get((int) index));

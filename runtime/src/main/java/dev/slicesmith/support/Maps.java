@@ -56,6 +56,11 @@ public final class Maps {
         return value;
     }
 
+    /** Whether the key is there; for where it is to be evaluated before the map. */
+    public static boolean containsKey(Object key, Map<?, ?> map) {
+        return map.containsKey(key);
+    }
+
     /** The value of a key, or absent. */
     public static <K, V> Optional<V> find(Map<K, V> map, K key) {
         return Optional.ofNullable(map.get(key));

@@ -29,7 +29,7 @@ final class JavaFunctions {
     Java write(Call call) {
         ExpressionTree first = call.argument(0);
         return switch (call.function()) {
-            case IN -> first(call.argument(1).type() instanceof MapOf ? "containsKey" : "contains", call);
+            case IN -> contains(first, call.argument(1));
             case INDEX -> Java.boxed("$T.get($L, $L, $S)", writer.support(collection(first)),
                     writer.write(first).code(), writer.write(call.argument(1)).code(), TreeNames.of(first));
             case LOOKUP -> writer.helper(collection(first), "find", first, call.argument(1));
@@ -52,8 +52,11 @@ final class JavaFunctions {
         };
     }
 
-    private Java first(String name, Call call) {
-        return writer.method(call.argument(1), name, call.argument(0));
+    private Java contains(ExpressionTree element, ExpressionTree collection) {
+        String name = collection.type() instanceof MapOf ? "containsKey" : "contains";
+        return Kinds.mayTurn(element, collection)
+                ? writer.method(collection, name, element)
+                : writer.helper(collection(collection), name, element, collection);
     }
 
     private static String collection(ExpressionTree tree) {

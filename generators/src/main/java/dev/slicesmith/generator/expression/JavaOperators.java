@@ -164,18 +164,35 @@ final class JavaOperators {
         ExpressionTree a = call.argument(0);
         ExpressionTree b = call.argument(1);
         if (call.function() == Function.MULTIPLY) {
-            return a.type() == ScalarType.DURATION
-                    ? writer.method(a, "multipliedBy", b)
-                    : writer.method(b, "multipliedBy", a);
+            return a.type() == ScalarType.DURATION ? writer.method(a, "multipliedBy", b) : times(a, b);
         }
         if (call.function() == Function.ADD) {
             boolean turned = a.type() == ScalarType.DURATION && b.type() != ScalarType.DURATION;
-            return turned ? writer.method(b, "plus", a) : writer.method(a, "plus", b);
+            return turned ? later(a, b, call.type()) : writer.method(a, "plus", b);
         }
-        if (call.type() == ScalarType.DURATION && a.type() != ScalarType.DURATION) {
-            return Java.primary("$T.between($L, $L)",
-                    Duration.class, writer.write(b).code(), writer.write(a).code());
-        }
-        return writer.method(a, "minus", b);
+        return call.type() == ScalarType.DURATION && a.type() != ScalarType.DURATION
+                ? between(a, b)
+                : writer.method(a, "minus", b);
+    }
+
+    private Java times(ExpressionTree number, ExpressionTree duration) {
+        return Kinds.mayTurn(number, duration)
+                ? writer.method(duration, "multipliedBy", number)
+                : writer.helper("Durations", "times", number, duration);
+    }
+
+    private Java later(ExpressionTree duration, ExpressionTree moment, FieldType type) {
+        return Kinds.mayTurn(duration, moment)
+                ? writer.method(moment, "plus", duration)
+                : Java.of(Rank.UNARY, "($T) $L.addTo($L)",
+                        writer.boxed(type), writer.write(duration).receiver(), writer.write(moment).code());
+    }
+
+    private Java between(ExpressionTree end, ExpressionTree begin) {
+        CodeBlock from = writer.write(begin).code();
+        CodeBlock to = writer.write(end).code();
+        return Kinds.mayTurn(end, begin)
+                ? Java.primary("$T.between($L, $L)", Duration.class, from, to)
+                : Java.primary("$T.between($L, $L).negated()", Duration.class, to, from);
     }
 }

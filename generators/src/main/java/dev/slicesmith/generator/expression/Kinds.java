@@ -11,6 +11,7 @@ import dev.slicesmith.model.expression.ExpressionTree.Comprehension;
 import dev.slicesmith.model.expression.ExpressionTree.Conditional;
 import dev.slicesmith.model.expression.ExpressionTree.Convert;
 import dev.slicesmith.model.expression.ExpressionTree.FieldAccess;
+import dev.slicesmith.model.expression.ExpressionTree.ListLiteral;
 import dev.slicesmith.model.expression.ExpressionTree.Literal;
 import dev.slicesmith.model.expression.ExpressionTree.Variable;
 import java.util.stream.Stream;
@@ -40,7 +41,18 @@ final class Kinds {
         return tree instanceof Literal || tree instanceof Variable
                 || tree instanceof FieldAccess access && !access.field().isDerived() && isSimple(access.of())
                 || tree instanceof ExpressionTree.EnumConstant || tree instanceof ExpressionTree.Absent
-                || tree instanceof ExpressionTree.ListLiteral list && list.items().isEmpty();
+                || tree instanceof ListLiteral list && list.items().isEmpty();
+    }
+
+    /** Whether it makes no difference which one is evaluated first: only one can fail. */
+    static boolean mayTurn(ExpressionTree a, ExpressionTree b) {
+        return cannotFail(a) || cannotFail(b);
+    }
+
+    private static boolean cannotFail(ExpressionTree tree) {
+        return isSimple(tree)
+                || tree instanceof Convert convert && isSimple(convert.of())
+                || tree instanceof ListLiteral list && list.items().stream().allMatch(Kinds::cannotFail);
     }
 
     /** Whether Java may compute it when it compiles, and complain about what it finds. */

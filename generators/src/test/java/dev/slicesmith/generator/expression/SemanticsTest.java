@@ -197,6 +197,18 @@ class SemanticsTest {
             3 * duration('1h') > duration('179m') => true
             -duration('1s') => PT-1S
             duration('15m') + now => 2026-03-29T01:30:00Z
+            row.counts[8] * row.spans[9] => !row.counts[8] has no value
+            row.spans[9] * row.counts[8] => !row.spans[9] has no value
+            row.spans[9] + instant(row.days[7] == row.days[8] ? row.local : row.local) => !row.spans[9] has no value
+            duration('1s') * row.counts[0] + instant(row.local) => 2026-03-29T01:30:01Z
+            row.counts[0] * row.spans[0] + plusDays(row.local, row.counts[0]) => 2026-03-30T03:30
+            startOfDay(row.days[7]) - startOfDay(row.days[8]) => !row.days[7] has no value
+            startOfDay(row.days[0]) - startOfDay(row.days[1]) => PT1368H
+            row.counts[8] in [row.counts[9]] => !row.counts[8] has no value
+            row.counts[1] in [row.counts[1]] => true
+            string(row.counts[8]) in {row.names[9]: 1} => !row.counts[8] has no value
+            string(row.counts[1]) in {string(row.counts[1]): 1} => true
+            row.line.with(Line{quantity: row.counts[9], price: row.prices[8]}) => !row.prices[8] has no value
             row.local + duration('24h') => 2026-03-30T02:30
             row.flag && 1 / row.small > 0 => !/ by zero
             !row.flag && 1 / row.small > 0 => false

@@ -114,6 +114,6 @@ final class Calls {
             throw Problem.at(changes, ExpressionCode.WRONG_ARGUMENTS, "\"with\" takes the changes of a \"" + type.name() + "\"")
                     .help("write …with(" + type.name().java() + "{…})");
         }
-        return new Copy(tree, List.copyOf(typer.arguments(type, construct.arguments(), scope).values()), type);
+        return new Copy(tree, typer.changes(type, construct.arguments(), scope), type);
     }
 }

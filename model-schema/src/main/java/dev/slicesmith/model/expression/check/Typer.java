@@ -134,8 +134,17 @@ final class Typer {
         return new ExpressionTree.Construct(type, all);
     }
 
+    /** The values that are written for fields, in the fields' order: that is how Java evaluates them. */
+    List<FieldArgument> changes(ValueObject type, List<ArgumentNode> nodes, Scope scope) {
+        Map<String, FieldArgument> given = arguments(type, nodes, scope);
+        return type.fields().stream()
+                .filter(field -> given.containsKey(field.name().java()))
+                .map(field -> given.get(field.name().java()))
+                .toList();
+    }
+
     /** The values that are written for fields, by the Java name of the field. */
-    Map<String, FieldArgument> arguments(ValueObject type, List<ArgumentNode> nodes, Scope scope) {
+    private Map<String, FieldArgument> arguments(ValueObject type, List<ArgumentNode> nodes, Scope scope) {
         Map<String, FieldArgument> given = new LinkedHashMap<>();
         for (ArgumentNode node : nodes) {
             Field field = Paths.field(type.fields(), node.field(), type.name().text());

@@ -1,7 +1,5 @@
 package dev.slicesmith.model.expression.eval;
 
-import dev.slicesmith.model.ScalarType;
-import dev.slicesmith.model.expression.ExpressionTree;
 import dev.slicesmith.model.expression.ExpressionTree.Call;
 import dev.slicesmith.model.expression.ExpressionTree.Comprehension;
 import dev.slicesmith.model.expression.Function;
@@ -33,10 +31,7 @@ final class CallEvaluation {
             case OR -> in.holds(call.argument(0)) || in.holds(call.argument(1));
             case EQUAL -> equal();
             case NOT_EQUAL -> !equal();
-            case LESS -> order() < 0;
-            case LESS_OR_EQUAL -> order() <= 0 && isOrdered();
-            case GREATER -> order() > 0 && isOrdered();
-            case GREATER_OR_EQUAL -> order() >= 0 && isOrdered();
+            case LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL -> ordered();
             case NEGATE, ADD, SUBTRACT, MULTIPLY, DIVIDE, MODULO -> arithmetic();
             default -> function();
         };
@@ -62,20 +57,24 @@ final class CallEvaluation {
         return a.equals(b);
     }
 
+    /** A double that is no number is neither less nor greater than any. */
     @SuppressWarnings("unchecked")
-    private int order() {
+    private boolean ordered() {
         Object a = in.loose(call.argument(0));
         Object b = in.loose(call.argument(1));
         if (a instanceof Double one && b instanceof Double other) {
-            return one < other ? -1 : one.doubleValue() == other.doubleValue() ? 0 : 1;
+            return !one.isNaN() && !other.isNaN() && fits(one < other ? -1 : one > other ? 1 : 0);
         }
-        return ((Comparable<Object>) a).compareTo(b);
+        return fits(((Comparable<Object>) a).compareTo(b));
     }
 
-    /** A double that is no number is neither less nor greater than any. */
-    private boolean isOrdered() {
-        return call.argument(0).type() != ScalarType.DOUBLE
-                || !Double.isNaN((Double) argument(0)) && !Double.isNaN((Double) argument(1));
+    private boolean fits(int order) {
+        return switch (call.function()) {
+            case LESS -> order < 0;
+            case LESS_OR_EQUAL -> order <= 0;
+            case GREATER -> order > 0;
+            default -> order >= 0;
+        };
     }
 
     private Object arithmetic() {
@@ -90,13 +89,9 @@ final class CallEvaluation {
 
     private Object function() {
         return switch (call.function()) {
-            case IN -> argument(1) instanceof Map<?, ?> map
-                    ? map.containsKey(argument(0))
-                    : ((Collection<?>) argument(1)).contains(argument(0));
-            case INDEX -> index();
-            case LOOKUP -> argument(0) instanceof Map<?, ?> map
-                    ? Optional.ofNullable(map.get(argument(1)))
-                    : Lists.find((List<?>) argument(0), (Long) argument(1));
+            case IN -> contains(argument(0), argument(1));
+            case INDEX -> index(argument(0), argument(1));
+            case LOOKUP -> found(argument(0), argument(1));
             case IS_PRESENT -> ((Optional<?>) argument(0)).isPresent();
             case OR_ELSE -> orElse();
             case CONTAINS -> text(0).contains(text(1));
@@ -120,11 +115,19 @@ final class CallEvaluation {
         return in.values(call.arguments());
     }
 
-    private Object index() {
-        ExpressionTree of = call.argument(0);
-        return argument(0) instanceof Map<?, ?> map
-                ? Maps.get(plain(map), argument(1), TreeNames.of(of))
-                : Lists.get((List<?>) argument(0), (Long) argument(1), TreeNames.of(of));
+    private static boolean contains(Object element, Object collection) {
+        return collection instanceof Map<?, ?> map
+                ? map.containsKey(element)
+                : ((Collection<?>) collection).contains(element);
+    }
+
+    private static Optional<?> found(Object of, Object at) {
+        return of instanceof Map<?, ?> map ? Optional.ofNullable(map.get(at)) : Lists.find((List<?>) of, (Long) at);
+    }
+
+    private Object index(Object of, Object at) {
+        String name = TreeNames.of(call.argument(0));
+        return of instanceof Map<?, ?> map ? Maps.get(plain(map), at, name) : Lists.get((List<?>) of, (Long) at, name);
     }
 
     @SuppressWarnings("unchecked")
