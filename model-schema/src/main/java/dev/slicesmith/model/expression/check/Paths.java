@@ -22,6 +22,7 @@ import dev.slicesmith.model.expression.parse.SyntaxNode;
 import dev.slicesmith.model.expression.parse.SyntaxNode.NameNode;
 import dev.slicesmith.model.expression.parse.SyntaxNode.SelectNode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -63,9 +64,16 @@ final class Paths {
         if (names.enumeration(name).isPresent() || names.valueObject(name).isPresent()) {
             return Problem.at(node, ExpressionCode.UNKNOWN_VARIABLE, "\"" + name + "\" is a type, not a value");
         }
-        Optional<String> near = Suggestions.didYouMean(name, scope.names());
+        Optional<String> near = Suggestions.didYouMean(name, beginnings(scope));
         return Problem.at(node, ExpressionCode.UNKNOWN_VARIABLE, "there is no \"" + name + "\" here")
                 .help(near.isPresent() ? near.get() : fieldOfThatName(name, scope).orElse(here));
+    }
+
+    /** What a path may begin with. */
+    private Set<String> beginnings(Scope scope) {
+        Set<String> known = new HashSet<>(scope.names());
+        known.addAll(names.typeNames(EnumType.class));
+        return known;
     }
 
     private static Optional<String> fieldOfThatName(String name, Scope scope) {
