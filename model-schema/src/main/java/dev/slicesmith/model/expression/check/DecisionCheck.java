@@ -4,6 +4,7 @@ import dev.slicesmith.model.Boundary;
 import dev.slicesmith.model.Command;
 import dev.slicesmith.model.Decision;
 import dev.slicesmith.model.Emit;
+import dev.slicesmith.model.Expression;
 import dev.slicesmith.model.Field;
 import dev.slicesmith.model.FieldType;
 import dev.slicesmith.model.Rule;
@@ -34,11 +35,14 @@ final class DecisionCheck {
         StateScopes scopes = new StateScopes(variables, command, decision);
         Map<StateField, FieldType> types = new StateTypes(session, scopes, decision).types();
         types.forEach(session::stateType);
+        Computed computed = new Computed(Role.STATE);
         for (StateField field : decision.state()) {
             if (types.containsKey(field)) {
                 checkState(field, types.get(field), scopes, types);
+                field.value().ifPresent(value -> checkComputed(field, value, scopes, types, computed));
             }
         }
+        computed.check(session.diagnostics());
         Scope scope = Variables.now(variables.metaOfCall(Variables.command(Scope.of("a rule"), command)))
                 .withEvents().withViews();
         checkRulesAndEmits(decision, scopes.withAll(scope, types));
@@ -51,7 +55,12 @@ final class DecisionCheck {
             evolution.value().ifPresent(value ->
                     session.check(value, type, scopes.evolution(field, evolution, types).at(place)));
         }
-        field.value().ifPresent(value -> session.check(value, type, scopes.computed(field, types).at(place)));
+    }
+
+    private void checkComputed(StateField field, Expression value, StateScopes scopes,
+            Map<StateField, FieldType> types, Computed computed) {
+        Scope scope = scopes.computed(field, types).at("the state \"" + field.name() + "\"");
+        session.check(value, types.get(field), scope).ifPresent(tree -> computed.add(field.name(), value, tree));
     }
 
     private void checkRulesAndEmits(Decision decision, Scope scope) {

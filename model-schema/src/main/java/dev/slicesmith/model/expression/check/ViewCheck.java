@@ -36,14 +36,20 @@ final class ViewCheck {
 
     void checkDerived(View view) {
         Map<Field, Set<String>> needs = new LinkedHashMap<>();
+        Computed computed = new Computed(Role.ROW);
         for (Field field : view.fields()) {
             if (field.isDerived()) {
                 Expression value = field.value().orElseThrow();
                 session.check(value, field.type(), Variables.row(Scope.of("a derived field"), view))
-                        .ifPresent(tree -> needs.put(field, needed(tree)));
+                        .ifPresent(tree -> {
+                            needs.put(field, needed(tree));
+                            computed.add(field.name(), value, tree);
+                        });
             }
         }
-        reportCycles(needs);
+        if (!reportCycles(needs)) {
+            computed.check(session.diagnostics());
+        }
     }
 
     private static Set<String> needed(ExpressionTree tree) {
@@ -58,7 +64,7 @@ final class ViewCheck {
     }
 
     /** Fields of which each can be computed after others are taken away; what remains needs itself. */
-    private void reportCycles(Map<Field, Set<String>> needs) {
+    private boolean reportCycles(Map<Field, Set<String>> needs) {
         Map<Field, Set<String>> left = new LinkedHashMap<>(needs);
         boolean progress = true;
         while (progress) {
@@ -70,6 +76,7 @@ final class ViewCheck {
             session.diagnostics().report(field.value().orElseThrow().span(), ExpressionCode.DERIVED_CYCLE,
                     "\"" + field.name() + "\" is derived from itself, by way of " + String.join(", ", left.get(field)));
         }
+        return !left.isEmpty();
     }
 
     void check(ViewSlice slice) {
