@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Random;
 
 /** A model at random that passes its check, with scenarios that expect nothing in particular. */
-final class RandomModel {
+public final class RandomModel {
 
     private static final int ROUNDS = 12;
 
@@ -32,7 +32,7 @@ final class RandomModel {
     }
 
     /** The text of a model, or nothing if this attempt comes to nothing. */
-    static Optional<String> next(Random random, String packageName) {
+    public static Optional<String> next(Random random, String packageName) {
         return new RandomModel(random, packageName).build();
     }
 

@@ -3,9 +3,11 @@ package dev.slicesmith.generator.testing;
 import dev.slicesmith.generator.artifact.GeneratedFile;
 import dev.slicesmith.generator.artifact.Root;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Many projects for one call of a compiler: what each carries along is there once, in a package that they share. Compiling
@@ -31,14 +33,21 @@ public final class CarriedOnce {
         for (GeneratedFile file : files) {
             if (isMoved(file)) {
                 String path = SHARED + "/" + file.path().substring(folder.length());
-                carried.putIfAbsent(path, with(file, path, file.text().replace(packageName + ".", SHARED + ".")));
-                moved.add(file.path().substring(folder.length(), file.path().length() - ".java".length())
-                        .replace('/', '.'));
+                if (!carried.containsKey(path)) {
+                    carried.put(path, with(file, path, file.text().replace(packageName + ".", SHARED + ".")));
+                }
+                if (file.origin().equals("support")) {
+                    moved.add(file.path().substring(folder.length(), file.path().length() - ".java".length())
+                            .replace('/', '.'));
+                }
             }
         }
+        // A slice may be called Runtime, too: its classes stand in the package itself, those of the library below it.
+        Pattern spoken = Pattern.compile("\\b" + Pattern.quote(packageName) + "\\.(runtime\\.(?=[a-z])|(?:"
+                + String.join("|", moved.stream().map(Pattern::quote).toList()) + ")\\b)");
         for (GeneratedFile file : files) {
             if (!isMoved(file)) {
-                own.add(with(file, file.path(), told(file, packageName, folder, moved)));
+                own.add(with(file, file.path(), told(file, spoken, folder)));
             }
         }
     }
@@ -57,17 +66,20 @@ public final class CarriedOnce {
         return new GeneratedFile(file.root(), path, text, file.ownership(), file.origin());
     }
 
-    private static String told(GeneratedFile file, String packageName, String folder, List<String> moved) {
-        // A slice may be called Runtime, too: its classes stand in the package itself, those of the library below it.
-        String text = file.text().replaceAll(
-                "\\b" + packageName.replace(".", "\\.") + "\\.runtime\\.(?=[a-z])", SHARED + ".runtime.");
-        for (String name : moved) {
-            if (name.startsWith("support.")) {
-                text = text.replaceAll("\\b" + packageName.replace(".", "\\.") + "\\." + name + "\\b", SHARED + "." + name);
-            }
-        }
+    private static String told(GeneratedFile file, Pattern spoken, String folder) {
+        String text = spoken.matcher(file.text()).replaceAll(SHARED + ".$1");
         boolean beside = file.path().startsWith(folder + "support/");
         return beside ? text.replaceFirst(";\n", ";\n\nimport " + SHARED + ".support.*;\n") : text;
+    }
+
+    /** What all carry, by path. */
+    public Map<String, GeneratedFile> carried() {
+        return Collections.unmodifiableMap(carried);
+    }
+
+    /** All that is not carried. */
+    public List<GeneratedFile> own() {
+        return Collections.unmodifiableList(own);
     }
 
     /** Everything. */

@@ -3,6 +3,7 @@ package dev.slicesmith.generator.testing;
 import dev.slicesmith.generator.JavaRelease;
 import dev.slicesmith.generator.artifact.GeneratedFile;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -12,10 +13,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
+import javax.tools.FileObject;
+import javax.tools.ForwardingJavaFileManager;
 import javax.tools.JavaCompiler;
+import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
+import javax.tools.JavaFileObject.Kind;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
@@ -48,6 +54,17 @@ public final class Javac {
      */
     public static List<String> complaints(
             List<GeneratedFile> files, JavaRelease release, Path classes, List<Path> libraries) {
+        return complaints(files, release, Optional.of(classes), libraries);
+    }
+
+    /**
+     * Compiles all Java among the files; what it complains about, warnings included.
+     *
+     * @param classes takes the classes; if empty, nobody wants them
+     * @param libraries what they stand on
+     */
+    public static List<String> complaints(
+            List<GeneratedFile> files, JavaRelease release, Optional<Path> classes, List<Path> libraries) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
         List<JavaFileObject> sources = new ArrayList<>();
@@ -60,9 +77,12 @@ public final class Javac {
                 "--release", String.valueOf(release.number()));
         try (StandardJavaFileManager manager =
                 compiler.getStandardFileManager(found, Locale.ROOT, StandardCharsets.US_ASCII)) {
-            manager.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes));
             manager.setLocationFromPaths(StandardLocation.CLASS_PATH, libraries);
-            compiler.getTask(new StringWriter(), manager, found, options, null, sources).call();
+            if (classes.isPresent()) {
+                manager.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes.get()));
+            }
+            JavaFileManager output = classes.isPresent() ? manager : new Discarding(manager);
+            compiler.getTask(new StringWriter(), output, found, options, null, sources).call();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -109,6 +129,24 @@ public final class Javac {
         @Override
         public CharSequence getCharContent(boolean ignoreEncodingErrors) {
             return file.text();
+        }
+    }
+
+    /** Classes are made, as some of what a compiler says it says then, but go nowhere. */
+    private static final class Discarding extends ForwardingJavaFileManager<JavaFileManager> {
+
+        Discarding(JavaFileManager manager) {
+            super(manager);
+        }
+
+        @Override
+        public JavaFileObject getJavaFileForOutput(Location location, String name, Kind kind, FileObject sibling) {
+            return new SimpleJavaFileObject(URI.create("discard:///" + name.replace('.', '/') + ".class"), kind) {
+                @Override
+                public OutputStream openOutputStream() {
+                    return OutputStream.nullOutputStream();
+                }
+            };
         }
     }
 }

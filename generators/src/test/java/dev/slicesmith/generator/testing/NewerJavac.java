@@ -40,6 +40,11 @@ public final class NewerJavac {
                 .map(NewerJavac::new);
     }
 
+    /** Where it is. */
+    public Path jdk() {
+        return jdk;
+    }
+
     private static int release(Path home) {
         try (Stream<String> lines = Files.lines(home.resolve("release"))) {
             return lines.filter(line -> line.matches("JAVA_VERSION=\"\\d+.*"))

@@ -1,6 +1,7 @@
 package dev.slicesmith.model.yaml;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -27,6 +28,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -141,6 +144,28 @@ class SchemaAgreementTest {
             compared += assertAgreement(Mutations.of(valid, random), "seed " + (seed + i)) ? 1 : 0;
         }
         assertTrue(compared > SEEDS / 200, "only " + compared + " mutants could be compared");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"string? []", "string [] ?", " list < string > ", "list<optional <int>> ?", "map<set< CartId >>[]", "Créé[]"})
+    void blanksBetweenThePartsOfATypeAreFine(String type) {
+        String model = field(type);
+
+        assertEquals(List.of(), errors(model));
+        assertEquals(List.of(), refusals(json(model).orElseThrow()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"string? [", "list<>", "list<string", "string>> ,", "?", "[]", "set<int>,"})
+    void aTypeThatIsNoneIsRefusedByBoth(String type) {
+        String model = field(type);
+
+        assertFalse(errors(model).isEmpty());
+        assertFalse(refusals(json(model).orElseThrow()).isEmpty());
+    }
+
+    private static String field(String type) {
+        return "model: Types\ncommands:\n  Try: {fields: {name: '" + type + "'}}\n";
     }
 
     @Test
