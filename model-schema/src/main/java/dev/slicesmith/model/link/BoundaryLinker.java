@@ -58,7 +58,8 @@ final class BoundaryLinker {
             }
         }
         if (streams.isEmpty()) {
-            return undecided("the emitted events belong to no stream", slice);
+            return undecided(emits.isEmpty()
+                    ? "the slice emits no event whose stream would tell" : "the emitted events belong to no stream", slice);
         }
         if (streams.size() > 1) {
             return undecided("the emitted events belong to several streams, "

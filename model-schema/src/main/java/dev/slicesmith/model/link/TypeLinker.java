@@ -143,7 +143,8 @@ final class TypeLinker {
             List<String> names = new ArrayList<>(written.keySet());
             names.addAll(SCALARS.keySet());
             context.report(Diagnostic.at(name.span(), LinkCode.UNKNOWN_TYPE, "unknown type " + quoted(name))
-                    .help(context.didYouMean(name.value(), names)
+                    .help(OtherTypes.didYouMean(name.value(), written.keySet())
+                            .or(() -> context.didYouMean(name.value(), names))
                             .or(() -> Optional.of("define it under `types`"))));
             return UNRESOLVED;
         }

@@ -69,6 +69,14 @@ enum Construct {
         return noun;
     }
 
+    /** Whether these stand in lists, each with a dash before its first key. */
+    boolean isItem() {
+        return switch (this) {
+            case SLICE, RULE, EMIT, QUERY, SCENARIO -> true;
+            default -> false;
+        };
+    }
+
     List<String> keys() {
         return keys;
     }

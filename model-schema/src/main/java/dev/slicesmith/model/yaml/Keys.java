@@ -20,6 +20,8 @@ final class Keys {
     private final SourceSpan span;
     private final Problems problems;
     private final Map<String, YamlNode.Entry> entries = new HashMap<>();
+    private YamlNode.Entry first;
+    private boolean twoItems;
 
     private Keys(Construct construct, SourceSpan span, Problems problems) {
         this.construct = construct;
@@ -34,6 +36,7 @@ final class Keys {
             if (!(entry.key() instanceof YamlNode.Scalar key)) {
                 problems.nameExpected(entry.key());
             } else if (construct.keys().contains(key.text().value())) {
+                keys.first = keys.first == null ? entry : keys.first;
                 keys.put(key.text().value(), entry);
             } else {
                 unknown.add(entry);
@@ -46,9 +49,16 @@ final class Keys {
     }
 
     private void put(String key, YamlNode.Entry entry) {
-        YamlNode.Entry first = entries.putIfAbsent(key, entry);
-        if (first != null) {
-            problems.duplicate(key, entry.key().span(), first.key().span());
+        YamlNode.Entry before = entries.putIfAbsent(key, entry);
+        if (before == null || twoItems) {
+            return;
+        }
+        // An item whose dash was forgotten repeats all keys of the one before it, which is one mistake.
+        twoItems = before == first && construct.isItem();
+        if (twoItems) {
+            problems.secondItem(key, construct.noun(), entry.key().span(), before.key().span());
+        } else {
+            problems.duplicate(key, entry.key().span(), before.key().span());
         }
     }
 
@@ -65,7 +75,8 @@ final class Keys {
             problems.report(found.help("did you mean \"" + meant.get() + "\"?"));
             entries.putIfAbsent(meant.get(), entry);
         } else {
-            problems.report(found.help("known keys: " + String.join(", ", construct.keys())));
+            problems.report(found.help((construct.keys().contains("fields")
+                    ? "if it is a field, write it below `fields`; " : "") + "known keys: " + String.join(", ", construct.keys())));
         }
     }
 

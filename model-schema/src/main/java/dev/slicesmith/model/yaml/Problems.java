@@ -40,6 +40,13 @@ final class Problems {
                 .help("keep one of the two, or merge them"));
     }
 
+    /** The first key of an item again: most likely the next item begins here. */
+    void secondItem(String key, String noun, SourceSpan place, SourceSpan first) {
+        report(Diagnostic.at(place, YamlCode.DUPLICATE_KEY, "the key " + Texts.quoted(key) + " is here a second time")
+                .related(first, "first here")
+                .help("where " + noun + " begins, put \"- \" before its first key; otherwise keep one of the two"));
+    }
+
     void nameExpected(YamlNode key) {
         report(Diagnostic.at(key.span(), YamlCode.WRONG_SHAPE, "a key must be a name, not " + key.describe())
                 .help("if this is an expression, quote it"));

@@ -3,6 +3,7 @@ package dev.slicesmith.model.yaml;
 import dev.slicesmith.model.diagnostic.Diagnostic;
 import dev.slicesmith.model.source.SourceFile;
 import dev.slicesmith.model.source.SourceSpan;
+import java.util.OptionalInt;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
@@ -56,7 +57,7 @@ final class SyntaxErrors {
         String what = problem.getProblem() == null ? "" : problem.getProblem().strip();
         Mark mark = problem.getProblemMark().or(problem::getContextMark).orElse(null);
         SourceSpan place = place(file, mark);
-        if (isTab(file, place)) {
+        if (isTab(file, place) || what.contains("\\t(TAB)")) {
             return Diagnostic.at(place, YamlCode.TAB_INDENTATION, "YAML does not allow a tab here")
                     .help("indent with blanks; most editors can convert the file");
         }
@@ -69,11 +70,36 @@ final class SyntaxErrors {
             return Diagnostic.at(place(file, begin), YamlCode.SYNTAX, "this quote is never closed")
                     .help("close it; a quoted text may go on over several lines, so YAML read to the end of the file");
         }
+        if (what.startsWith("could not find expected ':'") && begin != null) {
+            return Diagnostic.at(place(file, begin), YamlCode.SYNTAX, "a key without \":\" behind it")
+                    .help("write it as `key: value`; otherwise check quotes, brackets and indentation here and on the line above");
+        }
+        if (what.startsWith("mapping values are not allowed")) {
+            return misplacedColon(file, place);
+        }
         Diagnostic found = Diagnostic.at(place, YamlCode.SYNTAX, reworded(context, what));
         if (begin != null && mark != null && begin.getLine() != mark.getLine()) {
             found = found.related(place(file, begin), "it began here");
         }
-        return found.help(remedy(context, what));
+        OptionalInt open = begin == null || mark == null
+                ? OptionalInt.empty()
+                : Slips.openQuote(file, begin.getLine() + 1, mark.getLine());
+        return open.isPresent()
+                ? found.help("line " + open.getAsInt() + " opens a quote and does not close it")
+                : found.help(remedy(context, what));
+    }
+
+    private static Diagnostic misplacedColon(SourceFile file, SourceSpan place) {
+        if (Slips.isTooDeep(file, place.line(), place.column())) {
+            int column = Slips.indentation(file.line(place.line()));
+            return Diagnostic.at(new SourceSpan(file, place.line(), column, place.line(), place.column()), YamlCode.SYNTAX,
+                            "this key stands deeper than the line above, which has a value already")
+                    .help("indent it as the keys that it belongs to; a text of several lines begins with | or is quoted");
+        }
+        Diagnostic found = Diagnostic.at(place, YamlCode.SYNTAX, "a \": \" is not allowed here");
+        return Slips.lacksBlank(file, place.line(), place.column())
+                ? found.help("put a blank behind the \":\" of the key")
+                : found.help("quote a value that contains \": \"; otherwise check the indentation");
     }
 
     private static SourceSpan place(SourceFile file, Mark mark) {
@@ -97,9 +123,6 @@ final class SyntaxErrors {
 
     /** What the engine's message means; its own words where they are as good as ours. */
     private static String reworded(String context, String what) {
-        if (what.startsWith("mapping values are not allowed")) {
-            return "a \": \" is not allowed here";
-        }
         if (what.startsWith("could not find expected ':'")) {
             return "a key without \":\" behind it";
         }
@@ -126,9 +149,6 @@ final class SyntaxErrors {
     }
 
     private static String remedy(String context, String what) {
-        if (what.startsWith("mapping values are not allowed")) {
-            return "quote a value that contains \": \"; otherwise check the indentation";
-        }
         if (context.contains("flow mapping") || context.contains("flow sequence") || context.contains("flow node")) {
             return QUOTE_FLOW;
         }

@@ -119,7 +119,9 @@ final class Session {
             return ExpressionParser.parse(text);
         } catch (SyntaxProblem problem) {
             ExpressionCode code = problem.isLimit() ? ExpressionCode.TOO_LARGE : ExpressionCode.SYNTAX;
-            throw new Problem(code, problem.start(), problem.end(), problem.getMessage());
+            Problem found = new Problem(code, problem.start(), problem.end(), problem.getMessage());
+            throw problem.isLimit() ? found : found.help("operators are those of Java, and a text has quotes: "
+                    + "slicesmith explain SM600 tells more");
         }
     }
 

@@ -2,6 +2,7 @@ package dev.slicesmith.model.expression.parse;
 
 import dev.slicesmith.model.expression.parse.SyntaxNode.NameNode;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Reads words one after the other and keeps an eye on nesting. */
@@ -62,9 +63,20 @@ final class TokenReader {
     }
 
     void expectEnd() throws SyntaxProblem {
-        if (peek().kind() != Token.Kind.END) {
-            throw unexpected("an operator or the end");
+        Token token = peek();
+        if (token.kind() != Token.Kind.END) {
+            throw SyntaxProblem.at(token.start(), token.end(),
+                    "expected an operator or the end but found " + token.shown() + meant(token));
         }
+    }
+
+    private static String meant(Token token) {
+        return switch (token.text().toLowerCase(Locale.ROOT)) {
+            case "and" -> ": \"and\" is &&";
+            case "or" -> ": \"or\" is ||";
+            case "is" -> ": \"is\" is ==";
+            default -> "";
+        };
     }
 
     NameNode name(String what) throws SyntaxProblem {

@@ -1,0 +1,54 @@
+package dev.slicesmith.model.yaml;
+
+import dev.slicesmith.model.source.SourceFile;
+import java.util.OptionalInt;
+
+/** Slips of the pen that make an engine stumble elsewhere, told by the lines around; all lines from 1. */
+final class Slips {
+
+    private Slips() {}
+
+    /** Whether a line with a key stands deeper than the one above it, which has a value already. */
+    static boolean isTooDeep(SourceFile file, int line, int column) {
+        String text = file.line(line);
+        int above = line - 1;
+        while (above > 0 && isSilent(file.line(above))) {
+            above--;
+        }
+        return above > 0 && indentation(text) > indentation(file.line(above)) && text.indexOf(':') == column - 1;
+    }
+
+    /** Whether a bracket or a quote follows a colon at once, somewhere before a column: no key for YAML. */
+    static boolean lacksBlank(SourceFile file, int line, int column) {
+        String text = file.line(line);
+        for (int i = 0; i + 1 < Math.min(column, text.length()); i++) {
+            if (text.charAt(i) == ':' && "{[\"'".indexOf(text.charAt(i + 1)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The first line with a quote that it does not close. */
+    static OptionalInt openQuote(SourceFile file, int from, int to) {
+        for (int line = from; line <= to; line++) {
+            if (!isSilent(file.line(line)) && file.line(line).replace("\\\"", "").chars().filter(c -> c == '"').count() % 2 == 1) {
+                return OptionalInt.of(line);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** Column from 1. */
+    static int indentation(String line) {
+        int blanks = 0;
+        while (blanks < line.length() && line.charAt(blanks) == ' ') {
+            blanks++;
+        }
+        return blanks + 1;
+    }
+
+    private static boolean isSilent(String line) {
+        return line.isBlank() || line.strip().startsWith("#");
+    }
+}
