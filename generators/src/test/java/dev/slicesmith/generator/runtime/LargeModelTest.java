@@ -4,16 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.slicesmith.generator.JavaRelease;
+import dev.slicesmith.generator.Runtime;
 import dev.slicesmith.generator.artifact.GeneratedFile;
 import dev.slicesmith.generator.runtime.plain.PlainRuntime;
+import dev.slicesmith.generator.runtime.spring.SpringRuntime;
 import dev.slicesmith.generator.testing.Generated;
 import dev.slicesmith.generator.testing.Javac;
 import dev.slicesmith.generator.testing.NewerJavac;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.Test;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What grows with a model is not larger than a class file can be: with thousands of slices, the application is several. */
 class LargeModelTest {
@@ -56,9 +60,14 @@ class LargeModelTest {
                 """;
     }
 
-    @Test
-    void compilesInParts(@TempDir Path folder) {
-        List<GeneratedFile> files = Generated.of(new PlainRuntime(), JavaRelease.JAVA_17, "large.yaml", model());
+    static Stream<Runtime> runtimes() {
+        return Stream.of(new PlainRuntime(), new SpringRuntime());
+    }
+
+    @ParameterizedTest
+    @MethodSource("runtimes")
+    void compilesInParts(Runtime runtime, @TempDir Path folder) {
+        List<GeneratedFile> files = Generated.of(runtime, JavaRelease.JAVA_17, "large.yaml", model());
 
         for (String part : List.of("large/LargeApplicationPart3.java", "large/support/LargeInMemoryPart3.java")) {
             assertTrue(files.stream().anyMatch(file -> file.path().endsWith(part)), part);
@@ -66,9 +75,9 @@ class LargeModelTest {
         // One compiler is enough; the newest has most to say.
         Optional<NewerJavac> newer = NewerJavac.atLeast(25);
         if (newer.isPresent()) {
-            assertEquals("", newer.get().complaints(files, JavaRelease.JAVA_17, folder, Javac.libraries()));
+            assertEquals("", newer.get().complaints(files, JavaRelease.JAVA_17, folder, Javac.allLibraries()));
         } else {
-            assertEquals(List.of(), Javac.complaints(files, JavaRelease.JAVA_17, folder));
+            assertEquals(List.of(), Javac.complaints(files, JavaRelease.JAVA_17, folder, Javac.allLibraries()));
         }
     }
 }

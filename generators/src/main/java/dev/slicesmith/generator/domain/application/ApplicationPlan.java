@@ -24,7 +24,7 @@ public final class ApplicationPlan {
 
     private static final Set<String> OF_OBJECTS = Set.of(
             "notify", "notifyAll", "wait", "getClass", "hashCode", "toString", "clone", "finalize", "equals", "engine",
-            "tick", "decide", "project", "stage", "start", "startWork", "close", "schema", "runtime");
+            "tick", "project", "stage", "start", "startWork", "close", "schema", "runtime");
 
     private final Domain domain;
     private final List<DecisionPlan> decisions;

@@ -23,9 +23,15 @@ import javax.lang.model.element.Modifier;
  *
  * <pre>{@code
  * public List<ShopEvent> addItem(AddItem command) {
- *     return engine.handle(() -> decide(command));
+ *     return engine.handle(() -> {
+ *         command.violations().throwIfAny("AddItem");
+ *         AddItemState state = engine.fold(…);
+ *         return addItemDecider.decide(command, state);
+ *     });
  * }
  * }</pre>
+ *
+ * <p>No method of one name for all commands: a compiler compares each overload with each other.
  */
 final class CommandMethods {
 
@@ -42,7 +48,7 @@ final class CommandMethods {
         plan.decisions().forEach(decision -> decisions.put(decision.command().name().text(), decision));
         for (Command command : domain.model().commands()) {
             Optional<DecisionPlan> decision = Optional.ofNullable(decisions.get(command.name().text()));
-            application.methods(send(command, decision), decide(command, decision));
+            application.methods(send(command, decision));
         }
         for (Event event : domain.model().events()) {
             if (event.isExternal()) {
@@ -57,10 +63,10 @@ final class CommandMethods {
 
     private MethodSpec send(Command command, Optional<DecisionPlan> decision) {
         Optional<Field> key = decision.flatMap(known -> known.decision().idempotency());
-        CodeBlock handled = key.isPresent()
-                ? CodeBlock.of("engine.handleOnce($T.class, command.$L(), () -> decide(command))",
+        CodeBlock begin = key.isPresent()
+                ? CodeBlock.of("engine.handleOnce($T.class, command.$L(), () -> {\n",
                         domain.layout().of(command).command(), key.get().name().java())
-                : CodeBlock.of("engine.handle(() -> decide(command))");
+                : CodeBlock.of("engine.handle(() -> {\n");
         return MethodSpec.methodBuilder(plan.method(command))
                 .addJavadoc(Javadocs.of(
                         "Sends the command &quot;" + Javadocs.text(command.name().text()) + "&quot;.",
@@ -69,24 +75,23 @@ final class CommandMethods {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(events())
                 .addParameter(domain.layout().of(command).command(), "command")
-                .addStatement("return $L", handled)
+                .addCode("return $L", begin)
+                .addCode(CodeBlock.builder().indent().add(decided(command, decision)).unindent().build())
+                .addCode("});\n")
                 .build();
     }
 
-    private MethodSpec decide(Command command, Optional<DecisionPlan> decision) {
-        MethodSpec.Builder method = MethodSpec.methodBuilder("decide")
-                .addModifiers(Modifier.PRIVATE)
-                .returns(events())
-                .addParameter(domain.layout().of(command).command(), "command")
+    private CodeBlock decided(Command command, Optional<DecisionPlan> decision) {
+        CodeBlock.Builder code = CodeBlock.builder()
                 .addStatement("command.$L().throwIfAny($S)", domain.members().violations(), command.name().text());
         if (decision.isEmpty()) {
-            return method.addStatement("return $T.of()", JavaLibrary.LIST).build();
+            return code.addStatement("return $T.of()", JavaLibrary.LIST).build();
         }
         CommandClasses classes = decision.get().classes();
         String more = (decision.get().evolveReadsMeta() ? ", recorded.meta()" : "")
                 + (decision.get().evolveAsksRules() ? ", " + Fields.decisionRules(command) : "");
         String meta = decision.get().decideReadsMeta() ? ", engine.meta()" : "";
-        return method
+        return code
                 .addStatement("$T state = engine.fold($T.boundary(command), $T.initial(command), $L)",
                         classes.state(), classes.state(), classes.state(),
                         CodeBlock.of("(known, recorded) -> known.evolve(recorded.event()$L)", more))

@@ -82,16 +82,14 @@ public sealed class CourseEnrolmentInMemory permits CourseEnrolmentOnDatabase {
      * @throws Rejection if it is refused
      */
     public List<CourseEnrolmentEvent> defineCourse(DefineCourse command) {
-        return engine.handle(() -> decide(command));
-    }
-
-    private List<CourseEnrolmentEvent> decide(DefineCourse command) {
-        command.violations().throwIfAny("DefineCourse");
-        DefineCourseState state = engine.fold(
-                DefineCourseState.boundary(command),
-                DefineCourseState.initial(command),
-                (known, recorded) -> known.evolve(recorded.event()));
-        return defineCourseDecider.decide(command, state);
+        return engine.handle(() -> {
+            command.violations().throwIfAny("DefineCourse");
+            DefineCourseState state = engine.fold(
+                    DefineCourseState.boundary(command),
+                    DefineCourseState.initial(command),
+                    (known, recorded) -> known.evolve(recorded.event()));
+            return defineCourseDecider.decide(command, state);
+        });
     }
 
     /**
@@ -101,16 +99,14 @@ public sealed class CourseEnrolmentInMemory permits CourseEnrolmentOnDatabase {
      * @throws Rejection if it is refused
      */
     public List<CourseEnrolmentEvent> changeCapacity(ChangeCapacity command) {
-        return engine.handle(() -> decide(command));
-    }
-
-    private List<CourseEnrolmentEvent> decide(ChangeCapacity command) {
-        command.violations().throwIfAny("ChangeCapacity");
-        ChangeCapacityState state = engine.fold(
-                ChangeCapacityState.boundary(command),
-                ChangeCapacityState.initial(command),
-                (known, recorded) -> known.evolve(recorded.event()));
-        return changeCapacityDecider.decide(command, state);
+        return engine.handle(() -> {
+            command.violations().throwIfAny("ChangeCapacity");
+            ChangeCapacityState state = engine.fold(
+                    ChangeCapacityState.boundary(command),
+                    ChangeCapacityState.initial(command),
+                    (known, recorded) -> known.evolve(recorded.event()));
+            return changeCapacityDecider.decide(command, state);
+        });
     }
 
     /**
@@ -120,16 +116,14 @@ public sealed class CourseEnrolmentInMemory permits CourseEnrolmentOnDatabase {
      * @throws Rejection if it is refused
      */
     public List<CourseEnrolmentEvent> registerStudent(RegisterStudent command) {
-        return engine.handle(() -> decide(command));
-    }
-
-    private List<CourseEnrolmentEvent> decide(RegisterStudent command) {
-        command.violations().throwIfAny("RegisterStudent");
-        RegisterStudentState state = engine.fold(
-                RegisterStudentState.boundary(command),
-                RegisterStudentState.initial(command),
-                (known, recorded) -> known.evolve(recorded.event()));
-        return registerStudentDecider.decide(command, state);
+        return engine.handle(() -> {
+            command.violations().throwIfAny("RegisterStudent");
+            RegisterStudentState state = engine.fold(
+                    RegisterStudentState.boundary(command),
+                    RegisterStudentState.initial(command),
+                    (known, recorded) -> known.evolve(recorded.event()));
+            return registerStudentDecider.decide(command, state);
+        });
     }
 
     /**
@@ -139,16 +133,14 @@ public sealed class CourseEnrolmentInMemory permits CourseEnrolmentOnDatabase {
      * @throws Rejection if it is refused
      */
     public List<CourseEnrolmentEvent> enrol(Enrol command) {
-        return engine.handle(() -> decide(command));
-    }
-
-    private List<CourseEnrolmentEvent> decide(Enrol command) {
-        command.violations().throwIfAny("Enrol");
-        EnrolState state = engine.fold(
-                EnrolState.boundary(command),
-                EnrolState.initial(command),
-                (known, recorded) -> known.evolve(recorded.event()));
-        return enrolDecider.decide(command, state);
+        return engine.handle(() -> {
+            command.violations().throwIfAny("Enrol");
+            EnrolState state = engine.fold(
+                    EnrolState.boundary(command),
+                    EnrolState.initial(command),
+                    (known, recorded) -> known.evolve(recorded.event()));
+            return enrolDecider.decide(command, state);
+        });
     }
 
     /**
@@ -158,16 +150,14 @@ public sealed class CourseEnrolmentInMemory permits CourseEnrolmentOnDatabase {
      * @throws Rejection if it is refused
      */
     public List<CourseEnrolmentEvent> leaveCourse(LeaveCourse command) {
-        return engine.handle(() -> decide(command));
-    }
-
-    private List<CourseEnrolmentEvent> decide(LeaveCourse command) {
-        command.violations().throwIfAny("LeaveCourse");
-        LeaveCourseState state = engine.fold(
-                LeaveCourseState.boundary(command),
-                LeaveCourseState.initial(command),
-                (known, recorded) -> known.evolve(recorded.event()));
-        return leaveCourseDecider.decide(command, state);
+        return engine.handle(() -> {
+            command.violations().throwIfAny("LeaveCourse");
+            LeaveCourseState state = engine.fold(
+                    LeaveCourseState.boundary(command),
+                    LeaveCourseState.initial(command),
+                    (known, recorded) -> known.evolve(recorded.event()));
+            return leaveCourseDecider.decide(command, state);
+        });
     }
 
     /** All rows of the view &quot;CourseCatalogue&quot;. */

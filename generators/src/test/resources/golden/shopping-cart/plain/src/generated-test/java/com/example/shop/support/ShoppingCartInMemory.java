@@ -121,16 +121,14 @@ public sealed class ShoppingCartInMemory permits ShoppingCartOnDatabase {
      * @throws Rejection if it is refused
      */
     public List<ShoppingCartEvent> addItem(AddItem command) {
-        return engine.handle(() -> decide(command));
-    }
-
-    private List<ShoppingCartEvent> decide(AddItem command) {
-        command.violations().throwIfAny("AddItem");
-        AddItemState state = engine.fold(
-                AddItemState.boundary(command),
-                AddItemState.initial(command),
-                (known, recorded) -> known.evolve(recorded.event()));
-        return addItemDecider.decide(command, state);
+        return engine.handle(() -> {
+            command.violations().throwIfAny("AddItem");
+            AddItemState state = engine.fold(
+                    AddItemState.boundary(command),
+                    AddItemState.initial(command),
+                    (known, recorded) -> known.evolve(recorded.event()));
+            return addItemDecider.decide(command, state);
+        });
     }
 
     /**
@@ -140,16 +138,14 @@ public sealed class ShoppingCartInMemory permits ShoppingCartOnDatabase {
      * @throws Rejection if it is refused
      */
     public List<ShoppingCartEvent> removeItem(RemoveItem command) {
-        return engine.handle(() -> decide(command));
-    }
-
-    private List<ShoppingCartEvent> decide(RemoveItem command) {
-        command.violations().throwIfAny("RemoveItem");
-        RemoveItemState state = engine.fold(
-                RemoveItemState.boundary(command),
-                RemoveItemState.initial(command),
-                (known, recorded) -> known.evolve(recorded.event()));
-        return removeItemDecider.decide(command, state);
+        return engine.handle(() -> {
+            command.violations().throwIfAny("RemoveItem");
+            RemoveItemState state = engine.fold(
+                    RemoveItemState.boundary(command),
+                    RemoveItemState.initial(command),
+                    (known, recorded) -> known.evolve(recorded.event()));
+            return removeItemDecider.decide(command, state);
+        });
     }
 
     /**
@@ -159,16 +155,14 @@ public sealed class ShoppingCartInMemory permits ShoppingCartOnDatabase {
      * @throws Rejection if it is refused
      */
     public List<ShoppingCartEvent> clearCart(ClearCart command) {
-        return engine.handle(() -> decide(command));
-    }
-
-    private List<ShoppingCartEvent> decide(ClearCart command) {
-        command.violations().throwIfAny("ClearCart");
-        ClearCartState state = engine.fold(
-                ClearCartState.boundary(command),
-                ClearCartState.initial(command),
-                (known, recorded) -> known.evolve(recorded.event()));
-        return clearCartDecider.decide(command, state);
+        return engine.handle(() -> {
+            command.violations().throwIfAny("ClearCart");
+            ClearCartState state = engine.fold(
+                    ClearCartState.boundary(command),
+                    ClearCartState.initial(command),
+                    (known, recorded) -> known.evolve(recorded.event()));
+            return clearCartDecider.decide(command, state);
+        });
     }
 
     /**
@@ -178,16 +172,14 @@ public sealed class ShoppingCartInMemory permits ShoppingCartOnDatabase {
      * @throws Rejection if it is refused
      */
     public List<ShoppingCartEvent> submitCart(SubmitCart command) {
-        return engine.handle(() -> decide(command));
-    }
-
-    private List<ShoppingCartEvent> decide(SubmitCart command) {
-        command.violations().throwIfAny("SubmitCart");
-        SubmitCartState state = engine.fold(
-                SubmitCartState.boundary(command),
-                SubmitCartState.initial(command),
-                (known, recorded) -> known.evolve(recorded.event()));
-        return submitCartDecider.decide(command, state);
+        return engine.handle(() -> {
+            command.violations().throwIfAny("SubmitCart");
+            SubmitCartState state = engine.fold(
+                    SubmitCartState.boundary(command),
+                    SubmitCartState.initial(command),
+                    (known, recorded) -> known.evolve(recorded.event()));
+            return submitCartDecider.decide(command, state);
+        });
     }
 
     /**
@@ -197,16 +189,14 @@ public sealed class ShoppingCartInMemory permits ShoppingCartOnDatabase {
      * @throws Rejection if it is refused
      */
     public List<ShoppingCartEvent> changePrice(ChangePrice command) {
-        return engine.handle(() -> decide(command));
-    }
-
-    private List<ShoppingCartEvent> decide(ChangePrice command) {
-        command.violations().throwIfAny("ChangePrice");
-        ChangePriceState state = engine.fold(
-                ChangePriceState.boundary(command),
-                ChangePriceState.initial(command),
-                (known, recorded) -> known.evolve(recorded.event()));
-        return changePriceDecider.decide(command, state);
+        return engine.handle(() -> {
+            command.violations().throwIfAny("ChangePrice");
+            ChangePriceState state = engine.fold(
+                    ChangePriceState.boundary(command),
+                    ChangePriceState.initial(command),
+                    (known, recorded) -> known.evolve(recorded.event()));
+            return changePriceDecider.decide(command, state);
+        });
     }
 
     /**
@@ -216,16 +206,14 @@ public sealed class ShoppingCartInMemory permits ShoppingCartOnDatabase {
      * @throws Rejection if it is refused
      */
     public List<ShoppingCartEvent> publishCart(PublishCart command) {
-        return engine.handle(() -> decide(command));
-    }
-
-    private List<ShoppingCartEvent> decide(PublishCart command) {
-        command.violations().throwIfAny("PublishCart");
-        PublishCartState state = engine.fold(
-                PublishCartState.boundary(command),
-                PublishCartState.initial(command),
-                (known, recorded) -> known.evolve(recorded.event()));
-        return publishCartDecider.decide(command, state);
+        return engine.handle(() -> {
+            command.violations().throwIfAny("PublishCart");
+            PublishCartState state = engine.fold(
+                    PublishCartState.boundary(command),
+                    PublishCartState.initial(command),
+                    (known, recorded) -> known.evolve(recorded.event()));
+            return publishCartDecider.decide(command, state);
+        });
     }
 
     /** Records what Pricing tells. */

@@ -63,16 +63,14 @@ public sealed class TodoInMemory permits TodoOnDatabase {
      * @throws Rejection if it is refused
      */
     public List<TodoEvent> addTask(AddTask command) {
-        return engine.handle(() -> decide(command));
-    }
-
-    private List<TodoEvent> decide(AddTask command) {
-        command.violations().throwIfAny("AddTask");
-        AddTaskState state = engine.fold(
-                AddTaskState.boundary(command),
-                AddTaskState.initial(command),
-                (known, recorded) -> known.evolve(recorded.event()));
-        return addTaskDecider.decide(command, state);
+        return engine.handle(() -> {
+            command.violations().throwIfAny("AddTask");
+            AddTaskState state = engine.fold(
+                    AddTaskState.boundary(command),
+                    AddTaskState.initial(command),
+                    (known, recorded) -> known.evolve(recorded.event()));
+            return addTaskDecider.decide(command, state);
+        });
     }
 
     /**
@@ -82,16 +80,14 @@ public sealed class TodoInMemory permits TodoOnDatabase {
      * @throws Rejection if it is refused
      */
     public List<TodoEvent> renameTask(RenameTask command) {
-        return engine.handle(() -> decide(command));
-    }
-
-    private List<TodoEvent> decide(RenameTask command) {
-        command.violations().throwIfAny("RenameTask");
-        RenameTaskState state = engine.fold(
-                RenameTaskState.boundary(command),
-                RenameTaskState.initial(command),
-                (known, recorded) -> known.evolve(recorded.event()));
-        return renameTaskDecider.decide(command, state);
+        return engine.handle(() -> {
+            command.violations().throwIfAny("RenameTask");
+            RenameTaskState state = engine.fold(
+                    RenameTaskState.boundary(command),
+                    RenameTaskState.initial(command),
+                    (known, recorded) -> known.evolve(recorded.event()));
+            return renameTaskDecider.decide(command, state);
+        });
     }
 
     /**
@@ -101,16 +97,14 @@ public sealed class TodoInMemory permits TodoOnDatabase {
      * @throws Rejection if it is refused
      */
     public List<TodoEvent> completeTask(CompleteTask command) {
-        return engine.handle(() -> decide(command));
-    }
-
-    private List<TodoEvent> decide(CompleteTask command) {
-        command.violations().throwIfAny("CompleteTask");
-        CompleteTaskState state = engine.fold(
-                CompleteTaskState.boundary(command),
-                CompleteTaskState.initial(command),
-                (known, recorded) -> known.evolve(recorded.event()));
-        return completeTaskDecider.decide(command, state);
+        return engine.handle(() -> {
+            command.violations().throwIfAny("CompleteTask");
+            CompleteTaskState state = engine.fold(
+                    CompleteTaskState.boundary(command),
+                    CompleteTaskState.initial(command),
+                    (known, recorded) -> known.evolve(recorded.event()));
+            return completeTaskDecider.decide(command, state);
+        });
     }
 
     /** All rows of the view &quot;OpenTasks&quot;. */
