@@ -10,6 +10,7 @@ import dev.slicesmith.runtime.store.EventStore;
 import dev.slicesmith.runtime.store.Metadata;
 import dev.slicesmith.runtime.store.NewEvent;
 import dev.slicesmith.runtime.store.StoredEvent;
+import dev.slicesmith.runtime.store.Transaction;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -109,7 +110,7 @@ public final class Recorder<E> {
         }
         Append append = new Append(encoded, metadata, condition, Optional.ofNullable(key), locks);
         // Without followers there is no step, and the append is a single round trip.
-        AppendStep step = concerned.isEmpty() ? null : step(events, concerned);
+        AppendStep step = concerned.isEmpty() ? null : new Following<>(events, concerned);
         Iterator<String> names = encoded.stream().map(NewEvent::type).distinct().iterator();
         List<StoredEvent> stored = observed(names, () -> store.append(append, step));
         listeners.forEach(Runnable::run);
@@ -128,18 +129,27 @@ public final class Recorder<E> {
         return followers.stream().filter(follower -> follower.concerns(names)).toList();
     }
 
-    private AppendStep step(List<? extends E> events, List<SameTransaction<E>> concerned) {
-        return (stored, transaction) -> {
-            List<RecordedEvent<E>> recorded = recorded(events, stored);
-            concerned.forEach(follower -> follower.apply(recorded, transaction));
-        };
-    }
-
-    private List<RecordedEvent<E>> recorded(List<? extends E> events, List<StoredEvent> stored) {
+    private static <E> List<RecordedEvent<E>> recorded(List<? extends E> events, List<StoredEvent> stored) {
         List<RecordedEvent<E>> recorded = new ArrayList<>(stored.size());
         for (int i = 0; i < stored.size(); i++) {
             recorded.add(new RecordedEvent<>(events.get(i), stored.get(i)));
         }
         return recorded;
+    }
+
+    /** Lets followers follow, in the order in which they came. */
+    private record Following<E>(List<? extends E> events, List<SameTransaction<E>> followers) implements AppendStep {
+
+        @Override
+        public void apply(List<StoredEvent> stored, Transaction transaction) {
+            List<RecordedEvent<E>> recorded = recorded(events, stored);
+            followers.forEach(follower -> follower.apply(recorded, transaction));
+        }
+
+        @Override
+        public boolean ahead(List<StoredEvent> coming, Transaction transaction) {
+            List<RecordedEvent<E>> recorded = recorded(events, coming);
+            return followers.stream().allMatch(follower -> follower.ahead(recorded, transaction));
+        }
     }
 }

@@ -26,4 +26,14 @@ public interface SameTransaction<E> {
 
     /** Does it. If it throws, the events are not appended. */
     void apply(List<RecordedEvent<E>> events, Transaction transaction);
+
+    /**
+     * Does it beforehand, as {@link dev.slicesmith.runtime.store.AppendStep#ahead} does.
+     *
+     * @param events on their way: whoever asks for their positions fails
+     * @return false if that cannot be, and nothing counts
+     */
+    default boolean ahead(List<RecordedEvent<E>> events, Transaction transaction) {
+        return false;
+    }
 }

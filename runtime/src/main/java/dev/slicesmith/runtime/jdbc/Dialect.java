@@ -27,7 +27,18 @@ public interface Dialect {
     String placeholder(SqlType type);
 
     /** A statement that inserts a row, or replaces the one with its key; one parameter per column, in their order. */
-    String upsert(String table, List<String> columns, List<String> placeholders, List<String> keys);
+    default String upsert(String table, List<String> columns, List<String> placeholders, List<String> keys) {
+        return upsert(table, columns, "VALUES (" + String.join(", ", placeholders) + ")", keys);
+    }
+
+    /** The same, if a condition holds. */
+    default String upsertIf(
+            String condition, String table, List<String> columns, List<String> placeholders, List<String> keys) {
+        return upsert(table, columns, "SELECT " + String.join(", ", placeholders) + " WHERE " + condition, keys);
+    }
+
+    /** A statement that inserts the rows of a query, or replaces those with their keys. */
+    String upsert(String table, List<String> columns, String rows, List<String> keys);
 
     /** A statement that keeps processes apart that create tables at the same time, until the transaction ends. */
     String schemaLock();

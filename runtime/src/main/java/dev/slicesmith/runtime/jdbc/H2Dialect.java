@@ -29,9 +29,9 @@ final class H2Dialect implements Dialect {
     }
 
     @Override
-    public String upsert(String table, List<String> columns, List<String> placeholders, List<String> keys) {
-        return "MERGE INTO " + table + " (" + String.join(", ", columns) + ") KEY (" + String.join(", ", keys)
-                + ") VALUES (" + String.join(", ", placeholders) + ")";
+    public String upsert(String table, List<String> columns, String rows, List<String> keys) {
+        return "MERGE INTO " + table + " (" + String.join(", ", columns) + ") KEY (" + String.join(", ", keys) + ") "
+                + rows;
     }
 
     @Override

@@ -30,11 +30,10 @@ final class PostgresDialect implements Dialect {
     }
 
     @Override
-    public String upsert(String table, List<String> columns, List<String> placeholders, List<String> keys) {
+    public String upsert(String table, List<String> columns, String rows, List<String> keys) {
         String changes = columns.stream().filter(column -> !keys.contains(column))
                 .map(column -> column + " = EXCLUDED." + column).collect(Collectors.joining(", "));
-        return "INSERT INTO " + table + " (" + String.join(", ", columns) + ") VALUES ("
-                + String.join(", ", placeholders) + ") ON CONFLICT (" + String.join(", ", keys) + ") DO "
+        return "INSERT INTO " + table + " (" + String.join(", ", columns) + ") " + rows + " ON CONFLICT (" + String.join(", ", keys) + ") DO "
                 + (changes.isEmpty() ? "NOTHING" : "UPDATE SET " + changes);
     }
 

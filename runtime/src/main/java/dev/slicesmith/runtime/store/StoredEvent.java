@@ -19,6 +19,8 @@ import java.util.UUID;
 public record StoredEvent(
         long position, UUID id, String type, int version, List<Tag> tags, String data, Metadata metadata) {
 
+    private static final long NOT_YET = -1;
+
     public StoredEvent {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(type, "type");
@@ -31,6 +33,24 @@ public record StoredEvent(
     public static StoredEvent of(long position, NewEvent event, Metadata metadata) {
         return new StoredEvent(
                 position, event.id(), event.type(), event.version(), event.tags(), event.data(), metadata);
+    }
+
+    /** The event before it has a position. */
+    public static StoredEvent coming(NewEvent event, Metadata metadata) {
+        return of(NOT_YET, event, metadata);
+    }
+
+    /**
+     * Its place in the store's global order; positions rise, with gaps.
+     *
+     * @throws IllegalStateException if it has none yet
+     */
+    @Override
+    public long position() {
+        if (position == NOT_YET) {
+            throw new IllegalStateException("the event has no position yet");
+        }
+        return position;
     }
 
     /** Without the data, which has no place in logs. */

@@ -40,8 +40,23 @@ final class ImmediateView<E, K, R> implements SameTransaction<E> {
 
     @Override
     public void apply(List<RecordedEvent<E>> events, Transaction transaction) {
+        write(events, touched(events), transaction);
+    }
+
+    /** Rows that need not be read can be written without a look at the database. */
+    @Override
+    public boolean ahead(List<RecordedEvent<E>> events, Transaction transaction) {
+        TouchedRows<K, R> touched = touched(events);
+        boolean ahead = touched.areUnread() && store.writesAhead(touched.keys().size());
+        if (ahead) {
+            write(events, touched, transaction);
+        }
+        return ahead;
+    }
+
+    private void write(List<RecordedEvent<E>> events, TouchedRows<K, R> touched, Transaction transaction) {
         metrics.observe("view", projection.table().name(), () -> {
-            store.write(projection.table(), transaction, touched(events).keys(), rows -> project(events, rows));
+            store.write(projection.table(), transaction, touched.read(), rows -> project(events, rows));
             return null;
         });
     }

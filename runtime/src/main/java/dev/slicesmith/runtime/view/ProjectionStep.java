@@ -160,7 +160,7 @@ final class ProjectionStep<E, K, R> implements Step {
             }
         }
         Consumer<ViewRows<K, R>> work = rows -> readable.forEach(event -> projection.apply().accept(event, rows));
-        views.write(projection.table(), transaction, TouchedRows.by(projection.table(), work).keys(), work);
+        views.write(projection.table(), transaction, TouchedRows.by(projection.table(), work).read(), work);
         return readable.size();
     }
 }

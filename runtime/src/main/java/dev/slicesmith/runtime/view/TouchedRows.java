@@ -15,6 +15,7 @@ final class TouchedRows<K, R> implements ViewRows<K, R> {
 
     private final ViewTable<K, R> table;
     private final Set<K> keys = new LinkedHashSet<>();
+    private final Set<K> read = new LinkedHashSet<>();
     private boolean all;
 
     private TouchedRows(ViewTable<K, R> table) {
@@ -35,6 +36,16 @@ final class TouchedRows<K, R> implements ViewRows<K, R> {
     /** The keys of the rows that are touched one by one. */
     Set<K> keys() {
         return keys;
+    }
+
+    /** The keys of those among them of which it depends on what is stored what becomes of them. */
+    Set<K> read() {
+        return read;
+    }
+
+    /** Whether nothing depends on what is stored. */
+    boolean areUnread() {
+        return !all && read.isEmpty();
     }
 
     /** One lock per row, and one for the whole view, which those who touch single rows share. */
@@ -59,13 +70,20 @@ final class TouchedRows<K, R> implements ViewRows<K, R> {
     }
 
     @Override
+    public void put(K key, R row) {
+        touch(key);
+    }
+
+    @Override
     public void upsert(K key, Function<? super K, ? extends R> create, UnaryOperator<R> change) {
         touch(key);
+        read.add(key);
     }
 
     @Override
     public void update(K key, UnaryOperator<R> change) {
         touch(key);
+        read.add(key);
     }
 
     @Override

@@ -23,9 +23,14 @@ public interface ViewStore {
     /**
      * Does something with the rows of a view; what was written is in the transaction afterwards.
      *
-     * @param keys rows that are going to be needed, as far as is known
+     * @param keys rows that are going to be read, as far as is known
      */
     <K, R> void write(ViewTable<K, R> table, Transaction transaction, Set<K> keys, Consumer<ViewRows<K, R>> work);
+
+    /** Whether so many rows can be written in a transaction that has not begun, if none of them needs to be read. */
+    default boolean writesAhead(int rows) {
+        return false;
+    }
 
     /** The rows for those who only read. */
     <K, R> ViewReader<K, R> reader(ViewTable<K, R> table);

@@ -10,6 +10,7 @@ import dev.slicesmith.runtime.store.StoreQuery;
 import dev.slicesmith.runtime.store.StoredEvent;
 import dev.slicesmith.runtime.store.UnfitData;
 import dev.slicesmith.runtime.testbed.PostgresServer;
+import dev.slicesmith.runtime.testbed.Shop.ItemAdded;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -49,6 +50,21 @@ class PostgresViewsTest extends JdbcViewsContract {
         happen(added("a", "i1", "1"));
 
         assertThrows(UnfitData.class, () -> happen(added("a", "i2", "1"), added("a", TOO_LONG, "1")));
+
+        assertEquals(1, log.rows().size());
+        assertEquals(1, events.read(StoreQuery.all(), 0, 10).events().size());
+    }
+
+    @Test
+    void anEventWhoseRowGoesWithItAndCannotBeKeptDoesNotHappen() {
+        ViewReader<String, ItemLog> log = views().add(projection(ITEM_LOG, true, (recorded, rows) -> {
+            if (recorded.event() instanceof ItemAdded e) {
+                rows.put(e.item(), new ItemLog(e.item(), List.of(e.cart())));
+            }
+        }));
+        happen(added("a", "i1", "1"));
+
+        assertThrows(UnfitData.class, () -> happen(added("a", TOO_LONG, "1")));
 
         assertEquals(1, log.rows().size());
         assertEquals(1, events.read(StoreQuery.all(), 0, 10).events().size());

@@ -1,5 +1,6 @@
 package dev.slicesmith.runtime.store.jdbc;
 
+import dev.slicesmith.runtime.jdbc.LastStatements;
 import dev.slicesmith.runtime.store.Append;
 import dev.slicesmith.runtime.store.Metadata;
 import dev.slicesmith.runtime.store.NewEvent;
@@ -18,6 +19,10 @@ import java.util.stream.Collectors;
  * taken when the locks are held. The driver sends both at once, so an append is one round trip and one transaction.
  */
 final class PostgresAppend {
+
+    /** True right after the only event of an append was written, and false if its condition did not hold. */
+    static final String IS_APPENDED =
+            "EXISTS (SELECT 1 FROM es_event WHERE position = (SELECT currval('es_position')))";
 
     private static final String INSERT = "INSERT INTO es_event "
             + "(position, first_tag, id, type, version, tags, data, time, correlation, causation, user_name) SELECT ";
@@ -40,9 +45,10 @@ final class PostgresAppend {
      *
      * @param store the number of the lock on the whole store
      * @param furtherTags whether it is known that there are any, as in {@link PostgresMatch#noneMatches}
+     * @param last what is to go with a single event
      */
-    static List<Long> execute(Connection connection, Append append, long store, boolean furtherTags, SqlText texts)
-            throws SQLException {
+    static List<Long> execute(Connection connection, Append append, long store, boolean furtherTags, SqlText texts,
+            LastStatements last) throws SQLException {
         Sql sql = new Sql(texts);
         PostgresAppend statements = new PostgresAppend(append, furtherTags, sql);
         Locks locks = Locks.of(append, store, statements.keys);
@@ -51,7 +57,7 @@ final class PostgresAppend {
             // With its position known beforehand, the event itself need not be returned, which costs the server more.
             locks.appendTo(sql, ", nextval('es_position')" + mark);
             statements.one(append.events().get(0));
-            return position(sql, connection, locks.columns() + 1);
+            return position(sql, connection, locks.columns() + 1, last);
         }
         locks.appendTo(sql, mark);
         if (append.events().isEmpty()) {
@@ -72,8 +78,9 @@ final class PostgresAppend {
         return false;
     }
 
-    private static List<Long> position(Sql sql, Connection connection, int column) throws SQLException {
-        try (PreparedStatement statement = sql.prepare(connection)) {
+    private static List<Long> position(Sql sql, Connection connection, int column, LastStatements last)
+            throws SQLException {
+        try (PreparedStatement statement = sql.prepare(connection, last)) {
             statement.execute();
             long position;
             try (ResultSet row = statement.getResultSet()) {

@@ -1,6 +1,7 @@
 package dev.slicesmith.runtime.store.jdbc;
 
 import dev.slicesmith.runtime.jdbc.Database;
+import dev.slicesmith.runtime.jdbc.LastStatements;
 import dev.slicesmith.runtime.store.Append;
 import dev.slicesmith.runtime.store.AppendConflict;
 import dev.slicesmith.runtime.store.AppendStep;
@@ -52,7 +53,19 @@ final class PostgresEventStore implements EventStore {
         if (append.events().isEmpty() && append.key().isEmpty() && step == null) {
             return List.of();
         }
-        return step == null ? database.execute(connection -> insert(connection, append)) : appendWith(append, step);
+        LastStatements last = new LastStatements(PostgresAppend.IS_APPENDED);
+        return step == null || isAhead(append, step, last)
+                ? database.execute(connection -> insert(connection, append, last))
+                : appendWith(append, step);
+    }
+
+    /** Whether the step is done by statements that go with the append: one round trip for all, one transaction. */
+    private static boolean isAhead(Append append, AppendStep step, LastStatements last) {
+        if (append.events().size() != 1) {
+            return false;
+        }
+        List<StoredEvent> coming = List.of(StoredEvent.coming(append.events().get(0), append.metadata()));
+        return step.ahead(coming, new ComingTransaction(last));
     }
 
     private List<StoredEvent> appendWith(Append append, AppendStep step) {
@@ -60,7 +73,7 @@ final class PostgresEventStore implements EventStore {
         try {
             return database.transaction(connection -> {
                 transaction[0] = new JdbcTransaction(connection);
-                List<StoredEvent> events = insert(connection, append);
+                List<StoredEvent> events = insert(connection, append, new LastStatements());
                 transaction[0].apply(step, events);
                 transaction[0].commitLast();
                 return events;
@@ -73,18 +86,18 @@ final class PostgresEventStore implements EventStore {
         }
     }
 
-    private List<StoredEvent> insert(Connection connection, Append append) throws SQLException {
+    private List<StoredEvent> insert(Connection connection, Append append, LastStatements last) throws SQLException {
         if (append.events().isEmpty() && append.key().isEmpty()) {
             return List.of();
         }
         boolean further = furtherTags;
-        List<Long> positions = PostgresAppend.execute(connection, append, key, further, texts);
+        List<Long> positions = PostgresAppend.execute(connection, append, key, further, texts, last);
         if (!further && PostgresAppend.hasFurtherTags(append)) {
             furtherTags = true;
         }
         if (positions.isEmpty() && !further && hasFurtherTags(connection)) {
             furtherTags = true;
-            positions = PostgresAppend.execute(connection, append, key, true, texts);
+            positions = PostgresAppend.execute(connection, append, key, true, texts, last);
         }
         if (positions.isEmpty()) {
             throw new AppendConflict("an event that matches the condition was appended meanwhile");

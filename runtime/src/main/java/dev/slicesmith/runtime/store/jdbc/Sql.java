@@ -1,5 +1,6 @@
 package dev.slicesmith.runtime.store.jdbc;
 
+import dev.slicesmith.runtime.jdbc.LastStatements;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -38,6 +39,16 @@ final class Sql {
             arguments.add(value);
         }
         return add(part);
+    }
+
+    /** The same, with further statements behind. */
+    PreparedStatement prepare(Connection connection, LastStatements last) throws SQLException {
+        if (!last.isEmpty()) {
+            add("; ").add(last.text());
+        }
+        PreparedStatement statement = prepare(connection);
+        last.set(statement, arguments.size() + 1);
+        return statement;
     }
 
     PreparedStatement prepare(Connection connection) throws SQLException {

@@ -2,6 +2,7 @@ package dev.slicesmith.runtime.view.jdbc;
 
 import dev.slicesmith.runtime.jdbc.Failures;
 import dev.slicesmith.runtime.jdbc.LastStatements;
+import dev.slicesmith.runtime.store.Transaction;
 import dev.slicesmith.runtime.view.Column;
 import dev.slicesmith.runtime.view.ViewQuery;
 import dev.slicesmith.runtime.view.ViewRows;
@@ -31,25 +32,34 @@ final class JdbcRows<K, R> implements ViewRows<K, R> {
     private final ViewTable<K, R> table;
     private final ViewSql sql;
     private final JsonMapper json;
-    private final Connection connection;
+    private final Transaction transaction;
     private final JdbcReader<K, R> reader;
     /** Rows as they are now; empty if there is none with this key. */
     private final Map<K, Optional<R>> known = new LinkedHashMap<>();
     private final Map<K, Optional<R>> changed = new LinkedHashMap<>();
 
-    JdbcRows(ViewTable<K, R> table, ViewSql sql, JsonMapper json, Connection connection) {
+    JdbcRows(ViewTable<K, R> table, ViewSql sql, JsonMapper json, Transaction transaction) {
         this.table = table;
         this.sql = sql;
         this.json = json;
-        this.connection = connection;
+        this.transaction = transaction;
         this.reader = new JdbcReader<>(table, sql, json);
+    }
+
+    /** Whether so many rows can be written without any being read, which is without a connection. */
+    static boolean areFew(int rows) {
+        return rows <= FEW;
+    }
+
+    private Connection connection() {
+        return transaction.unwrap(Connection.class);
     }
 
     /** Reads these rows together. */
     void fetch(Set<K> keys) {
         if (keys.size() > 1 && !table.keyColumns().isEmpty()) {
             keys.forEach(key -> known.put(key, Optional.empty()));
-            sql(() -> reader.stored(connection, keys)).forEach(row -> known.put(table.keyOf(row), Optional.of(row)));
+            sql(() -> reader.stored(connection(), keys)).forEach(row -> known.put(table.keyOf(row), Optional.of(row)));
         }
     }
 
@@ -97,14 +107,14 @@ final class JdbcRows<K, R> implements ViewRows<K, R> {
 
     @Override
     public Optional<R> row(K key) {
-        Optional<R> row = known.computeIfAbsent(key, missing -> sql(() -> reader.stored(connection, missing)));
+        Optional<R> row = known.computeIfAbsent(key, missing -> sql(() -> reader.stored(connection(), missing)));
         return row.isPresent() ? row : table.onlyRow();
     }
 
     @Override
     public List<R> find(ViewQuery<R> query) {
         flush();
-        List<R> rows = sql(() -> reader.find(connection, query));
+        List<R> rows = sql(() -> reader.find(connection(), query));
         return rows.isEmpty() && query.offset() == 0
                 ? table.onlyRow().filter(row -> query.where().matches(table, row)).map(List::of).orElse(rows) : rows;
     }
@@ -112,8 +122,8 @@ final class JdbcRows<K, R> implements ViewRows<K, R> {
     /** Writes what was changed. */
     void flush() {
         sql(() -> {
-            try (PreparedStatement upsert = connection.prepareStatement(sql.upsert());
-                    PreparedStatement delete = connection.prepareStatement(sql.deleteByKey())) {
+            try (PreparedStatement upsert = connection().prepareStatement(sql.upsert());
+                    PreparedStatement delete = connection().prepareStatement(sql.deleteByKey())) {
                 for (Map.Entry<K, Optional<R>> entry : changed.entrySet()) {
                     if (entry.getValue().isPresent()) {
                         bind(upsert, 1, entry.getValue().get());
@@ -133,15 +143,16 @@ final class JdbcRows<K, R> implements ViewRows<K, R> {
 
     /** Leaves what was changed for the end of the transaction, unless it is much. */
     void flush(LastStatements last) {
-        if (changed.size() > FEW) {
+        if (!areFew(changed.size())) {
             flush();
             return;
         }
         changed.forEach((key, row) -> {
             if (row.isPresent()) {
-                last.add(sql.upsert(), (statement, first) -> bind(statement, first, row.get()));
+                last.add(sql.upsertIf(last.condition()), (statement, first) -> bind(statement, first, row.get()));
             } else {
-                last.add(sql.deleteByKey(), (statement, first) -> reader.bindKey(statement, first, key));
+                last.add(sql.deleteByKeyIf(last.condition()),
+                        (statement, first) -> reader.bindKey(statement, first, key));
             }
         });
         changed.clear();

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import tools.jackson.databind.json.JsonMapper;
@@ -50,6 +51,7 @@ public final class JdbcViews implements ViewStore {
 
     private final Database database;
     private final JsonMapper json = JsonFormat.stored();
+    private final Map<ViewTable<?, ?>, ViewSql> statements = new ConcurrentHashMap<>();
 
     /** Opens the views of a database. */
     public JdbcViews(Database database) {
@@ -79,7 +81,7 @@ public final class JdbcViews implements ViewStore {
             Optional<String> known = text(connection, "SELECT fingerprint FROM es_view WHERE name = ?", table.name());
             if (!known.equals(Optional.of(fingerprint))) {
                 // H2 commits at each of these statements: whoever is killed in between begins again.
-                for (String statement : new ViewSql(table, database.dialect()).renew(fingerprint)) {
+                for (String statement : sql(table).renew(fingerprint)) {
                     execute(connection, statement);
                 }
             }
@@ -95,8 +97,7 @@ public final class JdbcViews implements ViewStore {
     @Override
     public <K, R> void write(
             ViewTable<K, R> table, Transaction transaction, Set<K> keys, Consumer<ViewRows<K, R>> work) {
-        JdbcRows<K, R> rows = new JdbcRows<>(
-                table, new ViewSql(table, database.dialect()), json, transaction.unwrap(Connection.class));
+        JdbcRows<K, R> rows = new JdbcRows<>(table, sql(table), json, transaction);
         // Where the database is in the same process, one row after the other costs no more.
         if (database.dialect().shared()) {
             rows.fetch(keys);
@@ -110,8 +111,17 @@ public final class JdbcViews implements ViewStore {
     }
 
     @Override
+    public boolean writesAhead(int rows) {
+        return database.dialect().shared() && JdbcRows.areFew(rows);
+    }
+
+    private ViewSql sql(ViewTable<?, ?> table) {
+        return statements.computeIfAbsent(table, any -> new ViewSql(any, database.dialect()));
+    }
+
+    @Override
     public <K, R> ViewReader<K, R> reader(ViewTable<K, R> table) {
-        JdbcReader<K, R> reader = new JdbcReader<>(table, new ViewSql(table, database.dialect()), json);
+        JdbcReader<K, R> reader = new JdbcReader<>(table, sql(table), json);
         return new ViewReader<>() {
 
             @Override
@@ -165,7 +175,7 @@ public final class JdbcViews implements ViewStore {
     @Override
     public void clear(ViewTable<?, ?> table, Transaction transaction) {
         sql(transaction, connection -> {
-            execute(connection, new ViewSql(table, database.dialect()).clear());
+            execute(connection, sql(table).clear());
             update(connection, "DELETE FROM es_parked WHERE follower = ?", table.name());
             return null;
         });

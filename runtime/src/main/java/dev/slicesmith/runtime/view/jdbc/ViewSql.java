@@ -9,9 +9,12 @@ import dev.slicesmith.runtime.view.Where;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The statements of one view. All names are quoted, so that any name will do. */
+/** The statements of one view, put together once. All names are quoted, so that any name will do. */
 final class ViewSql {
 
     /** Stands in for a key where there is only one row. */
@@ -21,6 +24,10 @@ final class ViewSql {
     private final Dialect dialect;
     private final String name;
     private final String columns;
+    private final String upsert;
+    private final String selectByKey;
+    private final String deleteByKey;
+    private final Map<String, String> statements = new ConcurrentHashMap<>();
 
     ViewSql(ViewTable<?, ?> table, Dialect dialect) {
         this.table = table;
@@ -29,6 +36,9 @@ final class ViewSql {
         // The only row of a view may hold nothing but what is derived.
         this.columns = table.columns().isEmpty() ? ONLY
                 : table.columns().stream().map(column -> quoted(column.name())).collect(Collectors.joining(", "));
+        this.upsert = dialect.upsert(name, columnsWithKey(), placeholders(), keys());
+        this.selectByKey = "SELECT " + columns + " FROM " + name + " WHERE " + byKey();
+        this.deleteByKey = "DELETE FROM " + name + " WHERE " + byKey();
     }
 
     static String quoted(String identifier) {
@@ -89,21 +99,29 @@ final class ViewSql {
     }
 
     String upsert() {
-        List<String> names = new ArrayList<>();
-        List<String> placeholders = new ArrayList<>();
-        if (table.keyColumns().isEmpty()) {
-            names.add(ONLY);
-            placeholders.add("true");
-        }
-        table.columns().forEach(column -> {
-            names.add(quoted(column.name()));
-            placeholders.add(dialect.placeholder(column.type()));
-        });
-        return dialect.upsert(name, names, placeholders, keys());
+        return upsert;
+    }
+
+    /** The same, and so below, if a condition holds that is not empty. */
+    String upsertIf(String condition) {
+        return condition.isEmpty() ? upsert : statements.computeIfAbsent("upsert " + condition, any -> dialect.upsertIf(
+                condition, name, columnsWithKey(), placeholders(), keys()));
+    }
+
+    private List<String> columnsWithKey() {
+        return withOnly(ONLY, table.columns().stream().map(column -> quoted(column.name())));
+    }
+
+    private List<String> placeholders() {
+        return withOnly("true", table.columns().stream().map(column -> dialect.placeholder(column.type())));
+    }
+
+    private List<String> withOnly(String only, Stream<String> each) {
+        return Stream.concat(table.keyColumns().isEmpty() ? Stream.of(only) : Stream.empty(), each).toList();
     }
 
     String selectByKey() {
-        return "SELECT " + columns + " FROM " + name + " WHERE " + byKey();
+        return selectByKey;
     }
 
     String selectByKeys(int count) {
@@ -113,7 +131,11 @@ final class ViewSql {
     }
 
     String deleteByKey() {
-        return "DELETE FROM " + name + " WHERE " + byKey();
+        return deleteByKey;
+    }
+
+    String deleteByKeyIf(String condition) {
+        return condition.isEmpty() ? deleteByKey : statements.computeIfAbsent("delete " + condition, any -> deleteByKey + " AND " + condition);
     }
 
     private String byKey() {
