@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.LongStream;
 
 /** One append to H2 on its way, and what became of it. */
@@ -16,10 +17,11 @@ final class H2Append {
 
     private final Append append;
     private final AppendStep step;
+    private final Thread thread = Thread.currentThread();
     private JdbcTransaction transaction;
     private List<StoredEvent> events = List.of();
     private Throwable failure;
-    private boolean done;
+    private volatile boolean done;
 
     /** An append that waits; the step may be null. */
     H2Append(Append append, AppendStep step) {
@@ -62,7 +64,17 @@ final class H2Append {
     }
 
     void committed() {
+        done();
+    }
+
+    private void done() {
         done = true;
+        wake();
+    }
+
+    /** Lets whoever waits for it look again. */
+    void wake() {
+        LockSupport.unpark(thread);
     }
 
     /** Takes back what the step changed in memory. */
@@ -74,7 +86,7 @@ final class H2Append {
 
     void failed(Throwable reason) {
         failure = reason;
-        done = true;
+        done();
     }
 
     boolean isDone() {

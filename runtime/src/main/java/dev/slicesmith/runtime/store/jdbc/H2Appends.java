@@ -13,13 +13,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * Appends to H2. Those that come while others are being written wait, and are then written together in one transaction,
- * by the first of them: beginning and ending a transaction costs more than all that is in it. If one fails, all are
- * written again, each in a transaction of its own.
+ * by the first of them: beginning and ending a transaction costs more than all that is in it. Each is woken when it is
+ * done, or when it is its turn to write; queueing for a lock would let those pass first that are done already, one by
+ * one. If one fails, all are written again, each in a transaction of its own.
  */
 final class H2Appends {
 
@@ -27,7 +28,7 @@ final class H2Appends {
 
     private final Database database;
     private final Queue<H2Append> waiting = new ConcurrentLinkedQueue<>();
-    private final Lock turns = new ReentrantLock();
+    private final AtomicBoolean writing = new AtomicBoolean();
 
     H2Appends(Database database) {
         this.database = database;
@@ -36,15 +37,34 @@ final class H2Appends {
     List<StoredEvent> append(Append append, AppendStep step) {
         H2Append mine = new H2Append(append, step);
         waiting.add(mine);
-        turns.lock();
+        boolean interrupted = false;
+        while (!mine.isDone()) {
+            if (writing.compareAndSet(false, true)) {
+                write(mine);
+            } else {
+                LockSupport.park(this);
+                interrupted |= Thread.interrupted();
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        return mine.result();
+    }
+
+    /** Writes what waits; then it is the turn of whoever has waited longest. */
+    private void write(H2Append mine) {
         try {
-            while (!mine.isDone()) {
+            if (!mine.isDone()) {
                 write(next());
             }
         } finally {
-            turns.unlock();
+            writing.set(false);
+            H2Append first = waiting.peek();
+            if (first != null) {
+                first.wake();
+            }
         }
-        return mine.result();
     }
 
     private List<H2Append> next() {
