@@ -43,8 +43,19 @@ public final class RunningProject implements AutoCloseable {
      * @param folder where it runs, and keeps its file
      */
     public static RunningProject start(Path classes, String main, Path folder, Map<String, String> environment) {
+        return start(classes, Javac.libraries(), main, folder, environment);
+    }
+
+    /**
+     * Starts it; returns once it answers.
+     *
+     * @param libraries what it stands on
+     * @param folder where it runs, and keeps its file
+     */
+    public static RunningProject start(
+            Path classes, List<Path> libraries, String main, Path folder, Map<String, String> environment) {
         List<String> path = new ArrayList<>(List.of(classes.toString()));
-        Javac.libraries().forEach(jar -> path.add(jar.toString()));
+        libraries.forEach(jar -> path.add(jar.toString()));
         Path log = folder.resolve("log.txt");
         ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1", "-cp", String.join(System.getProperty("path.separator"), path), main)
