@@ -11,6 +11,9 @@ final class RandomAutomation {
 
     private static final RandomField ANSWER = new RandomField("answer", "string", "string");
 
+    private static final List<String> TIMES =
+            List.of("every: 15m", "every: 1h30m", "cron: \"0 3 * * *\"", "cron: \"*/15 8-18 * 1,6 1-5\"");
+
     private final Random random;
     private final RandomElements elements;
     private final Element command;
@@ -44,13 +47,16 @@ final class RandomAutomation {
             draft.add(2, "todo: " + todo.name());
             leaves.with("row.", todo.whole());
             sources.addAll(todo.whole());
+            if (random.nextInt(5) == 0) {
+                draft.add(2, elements.one(TIMES));
+            }
         } else if (kind < 4) {
             event = Optional.of(elements.one(elements.events()));
             draft.add(2, "after: " + event.get().name());
             leaves.with("event.", elements.whole(event.get())).with("instant", "meta.time");
             sources.addAll(elements.whole(event.get()));
         } else {
-            draft.add(2, "every: 15m");
+            draft.add(2, elements.one(TIMES));
         }
         Element view = elements.one(elements.views());
         leaves.withAll("views." + view.name(), view.whole());

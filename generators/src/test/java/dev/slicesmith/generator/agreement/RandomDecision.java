@@ -98,21 +98,29 @@ final class RandomDecision {
         if (random.nextInt(3) == 0) {
             leaves.withAll("views." + view.name(), view.whole());
         }
-        if (view.key().size() == 1) {
-            addLookups(leaves, view);
+        for (String key : keys(leaves, view)) {
+            String lookup = "views." + view.name() + ".%s(" + key + ")";
+            leaves.with("bool", lookup.formatted("has"));
+            for (RandomField field : view.whole()) {
+                leaves.with(field.kind(), "(" + lookup.formatted("has") + " ? " + lookup.formatted("get") + "." + field.name()
+                        + " : " + Leaves.constant(field.kind()) + ")");
+            }
         }
         return leaves;
     }
 
-    private void addLookups(Leaves leaves, Element view) {
-        RandomField key = view.key().get(0);
-        for (String value : List.copyOf(leaves.of(key.kind()))) {
-            leaves.with("bool", "views." + view.name() + ".has(" + value + ")");
-            for (RandomField field : view.whole()) {
-                leaves.with(field.kind(), "(views." + view.name() + ".has(" + value + ") ? views." + view.name() + ".get("
-                        + value + ")." + field.name() + " : " + Leaves.constant(field.kind()) + ")");
+    /** What a row may be looked up by. */
+    private static List<String> keys(Leaves leaves, Element view) {
+        List<String> keys = new ArrayList<>();
+        for (RandomField field : view.key()) {
+            List<String> values = List.copyOf(leaves.of(field.kind()));
+            keys = keys.isEmpty() ? values : keys.stream()
+                    .flatMap(key -> values.stream().limit(2).map(value -> key + ", " + value)).toList();
+            if (keys.isEmpty()) {
+                return keys;
             }
         }
+        return keys;
     }
 
     private void addRules(Draft draft) {

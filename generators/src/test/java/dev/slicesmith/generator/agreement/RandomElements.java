@@ -42,10 +42,13 @@ final class RandomElements {
     private final List<Element> views = new ArrayList<>();
     private final List<Element> errors = new ArrayList<>();
     private final Map<String, List<String>> arising = new TreeMap<>();
+    /** Whether two streams have one type of identifiers. */
+    private final boolean archived;
 
     RandomElements(Random random) {
         this.random = random;
         this.pool = RandomField.pool(random);
+        this.archived = random.nextInt(12) == 0;
         int size = random.nextInt(5) == 0 ? 2 : 1;
         int cart = random.nextInt(8) == 0 ? 0 : 100;
         for (int i = 0; i < size; i++) {
@@ -163,6 +166,12 @@ final class RandomElements {
                 .add(1, "Status: [open, in progress, done]")
                 .add(1, "Line: {fields: {item: ItemId, price: Price, quantity: int, note: optional<string>, tags: list<string>}}")
                 .add(0, "streams:").add(1, "Cart: {id: CartId}").add(1, "Item: {id: ItemId}");
+        if (archived) {
+            draft.add(1, "Archive: {id: CartId}");
+        }
+        if (random.nextInt(10) == 0) {
+            draft.add(0, "publishes: [" + one(ownEvents()).name() + "]");
+        }
         draft.add(0, "errors:");
         errors.forEach(error -> draft.add(1, error.name() + ": {message: \"No " + placeholders(error) + "\", fields: {"
                 + typed(error.fields()) + "}}"));
@@ -187,7 +196,17 @@ final class RandomElements {
         for (String how : arising.getOrDefault(event.name(), List.of())) {
             fields.append(fields.isEmpty() ? "" : ", ").append(ARISING.get(how).name()).append(": ").append(how);
         }
-        return event.name() + ": {" + (event.external() ? "external: Bank, " : "") + "fields: {" + fields + "}}";
+        return event.name() + ": {" + (event.external() ? "external: Bank, " : "") + stream(event) + "fields: {" + fields + "}}";
+    }
+
+    /** The first identifier says which stream an event belongs to, unless that is said or two streams have it. */
+    private String stream(Element event) {
+        boolean cart = event.fields().contains(RandomField.CART);
+        List<String> streams = new ArrayList<>(cart ? List.of("Cart") : List.of());
+        streams.addAll(cart && archived ? List.of("Archive") : List.of());
+        streams.addAll(event.fields().contains(RandomField.ITEM) ? List.of("Item") : List.of());
+        streams.addAll(streams.isEmpty() ? List.of("Cart", "Item") : List.of());
+        return cart && archived || random.nextInt(10) == 0 ? "stream: " + one(streams) + ", " : "";
     }
 
     private void addView(Draft draft, Element view) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The beginnings of scenarios: what happened, and what happens. */
 final class RandomScenarios {
@@ -45,12 +46,14 @@ final class RandomScenarios {
         }
     }
 
-    /** With one value in a table of examples. */
+    /** With one value in a table of examples; what the first comes to is expected of all. */
     private void example(Draft draft, Element command, RandomField field) {
         String others = values(command.fields().stream().filter(other -> !other.equals(field)).toList());
         draft.add(4, "when: {" + command.name() + ": {" + field.name() + ": <value>" + (others.isEmpty() ? "" : ", ")
                         + others + "}}")
-                .add(4, "examples: [{value: " + field.value(random) + "}]").add(4, "then: []");
+                .add(4, "examples: [" + IntStream.rangeClosed(0, random.nextInt(3))
+                        .mapToObj(number -> "{value: " + field.value(random) + "}").collect(Collectors.joining(", ")) + "]")
+                .add(4, "then: []");
     }
 
     void ofAutomation(Draft draft, Element command, Optional<Element> event, Optional<String> result) {
