@@ -21,7 +21,8 @@ public final class Suggestions {
      */
     public static Optional<String> nearest(String written, Collection<String> known) {
         String wanted = folded(written);
-        int limit = Math.min(3, Math.max(1, wanted.length() / 3));
+        // One letter in place of another is no slip but another name.
+        int limit = wanted.length() == 1 ? 0 : Math.min(3, Math.max(1, wanted.length() / 3));
         Optional<String> best = Optional.empty();
         int bestDistance = limit + 1;
         for (String name : new TreeSet<>(known)) {

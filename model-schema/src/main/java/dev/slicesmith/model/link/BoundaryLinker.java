@@ -121,13 +121,13 @@ final class BoundaryLinker {
     }
 
     /** Reports an event that none of the boundary's reads can find. */
-    void requireTags(Event event, SourceText place, Boundary boundary, String help) {
+    void requireTags(Event event, SourceSpan place, Boundary boundary, String help) {
         if (!(boundary instanceof Boundary.Tagged tagged)) {
             return;
         }
         for (Boundary.TagValue wanted : tagged.by()) {
             if (!isTagged(event, wanted.id())) {
-                context.report(place.span(), LinkCode.TAG_MISSING,
+                context.report(place, LinkCode.TAG_MISSING,
                         "the event " + quoted(event.name()) + " has no field of type " + wanted.id().notation()
                                 + ", so it cannot be found by " + quoted(wanted.field().name()),
                         help);

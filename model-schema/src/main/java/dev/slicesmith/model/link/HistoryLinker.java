@@ -3,6 +3,9 @@ package dev.slicesmith.model.link;
 import static dev.slicesmith.model.link.LinkContext.quoted;
 
 import dev.slicesmith.model.Event;
+import dev.slicesmith.model.expression.parse.PathNames;
+import dev.slicesmith.model.source.ScalarPositions;
+import dev.slicesmith.model.source.SourceSpan;
 import dev.slicesmith.model.source.SourceText;
 import dev.slicesmith.model.syntax.AssignmentSyntax;
 import dev.slicesmith.model.syntax.DecisionSyntax;
@@ -14,12 +17,12 @@ import java.util.Optional;
 
 /**
  * Sees to it that {@code events.ItemAdded} in rules and emits can be answered: such events are read by the decision's
- * default boundary, so there must be one, and the event must have its tag. The text of an expression tells well enough
- * which events it means; whether it makes sense otherwise is for later.
+ * default boundary, so there must be one, and the event must have its tag. The words of an expression tell which
+ * events it means; whether it makes sense otherwise is for later.
  */
 final class HistoryLinker {
 
-    private static final String HISTORY = "events.";
+    private static final String HISTORY = "events";
 
     private final LinkContext context;
     private final BoundaryLinker boundaries;
@@ -34,28 +37,27 @@ final class HistoryLinker {
 
     void check(DecisionSyntax decision, BoundaryLinker.Default boundary) {
         for (SourceText expression : expressions(decision)) {
-            String text = expression.value();
-            for (int at = text.indexOf(HISTORY); at >= 0; at = text.indexOf(HISTORY, at + 1)) {
-                if (at == 0 || !isPartOfName(text.charAt(at - 1)) && text.charAt(at - 1) != '.') {
-                    check(nameAt(text, at + HISTORY.length()), expression, boundary);
+            if (expression.value().contains(HISTORY)) {
+                for (PathNames name : PathNames.behind(HISTORY, expression.value())) {
+                    check(name, new ScalarPositions(expression).span(name.start(), name.end()), boundary);
                 }
             }
         }
     }
 
-    private void check(String name, SourceText expression, BoundaryLinker.Default boundary) {
-        Event event = event(name);
+    private void check(PathNames name, SourceSpan place, BoundaryLinker.Default boundary) {
+        Event event = event(name.name());
         if (event == null) {
             return;
         }
         if (event.isExternal()) {
-            context.report(expression.span(), LinkCode.EXTERNAL_READ,
+            context.report(place, LinkCode.EXTERNAL_READ,
                     "the event " + quoted(event.name()) + " is another system's, and no decision reads those",
                     "translate it: a slice with `after: " + event.name() + "` and a command makes an event of this model");
         } else if (boundary.undecided().isPresent()) {
             boundaries.requireDecided(boundary);
         } else {
-            boundaries.requireTags(event, expression, boundary.boundary(),
+            boundaries.requireTags(event, place, boundary.boundary(),
                     "add such a field to the event, or read it into a field of `state` with a `by` of its own");
         }
     }
@@ -95,17 +97,5 @@ final class HistoryLinker {
         for (AssignmentSyntax assignment : assignments) {
             expressions.add(assignment.expression());
         }
-    }
-
-    private static String nameAt(String text, int start) {
-        int end = start;
-        while (end < text.length() && isPartOfName(text.charAt(end))) {
-            end++;
-        }
-        return text.substring(start, end);
-    }
-
-    private static boolean isPartOfName(char c) {
-        return Character.isLetterOrDigit(c) || c == '_';
     }
 }

@@ -101,7 +101,7 @@ final class StateLinker {
                         "make one expression of it");
                 continue;
             }
-            boundaries.requireTags(event.get(), on.name(), boundary, written
+            boundaries.requireTags(event.get(), on.name().span(), boundary, written
                     ? "add such a field to the event, or name another in `by`"
                     : "add such a field to the event, or write `by`, or `by: []` for all such events");
             // Nothing behind the event's name: the event's field of the same name and type.

@@ -64,9 +64,10 @@ final class Paths {
         if (names.enumeration(name).isPresent() || names.valueObject(name).isPresent()) {
             return Problem.at(node, ExpressionCode.UNKNOWN_VARIABLE, "\"" + name + "\" is a type, not a value");
         }
-        Optional<String> near = Suggestions.didYouMean(name, beginnings(scope));
+        Optional<String> meant = fieldOfThatName(name, scope)
+                .or(() -> Suggestions.didYouMean(name, beginnings(scope)));
         return Problem.at(node, ExpressionCode.UNKNOWN_VARIABLE, "there is no \"" + name + "\" here")
-                .help(near.isPresent() ? near.get() : fieldOfThatName(name, scope).orElse(here));
+                .help(meant.orElse(here));
     }
 
     /** What a path may begin with. */
