@@ -64,12 +64,7 @@ final class H2Append {
     }
 
     void committed() {
-        done();
-    }
-
-    private void done() {
         done = true;
-        wake();
     }
 
     /** Lets whoever waits for it look again. */
@@ -86,7 +81,7 @@ final class H2Append {
 
     void failed(Throwable reason) {
         failure = reason;
-        done();
+        done = true;
     }
 
     boolean isDone() {

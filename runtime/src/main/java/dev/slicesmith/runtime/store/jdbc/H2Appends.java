@@ -52,11 +52,13 @@ final class H2Appends {
         return mine.result();
     }
 
-    /** Writes what waits; then it is the turn of whoever has waited longest. */
+    /** Writes what waits; then it is the turn of whoever has waited longest, even before the others are woken. */
     private void write(H2Append mine) {
+        List<H2Append> together = List.of();
         try {
             if (!mine.isDone()) {
-                write(next());
+                together = next();
+                write(together);
             }
         } finally {
             writing.set(false);
@@ -64,6 +66,7 @@ final class H2Appends {
             if (first != null) {
                 first.wake();
             }
+            together.forEach(H2Append::wake);
         }
     }
 
