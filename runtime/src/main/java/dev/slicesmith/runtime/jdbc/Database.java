@@ -20,7 +20,16 @@ public final class Database implements AutoCloseable {
     private Database(Connections connections, Transactions transactions) {
         this.connections = connections;
         this.transactions = transactions == null ? this::own : transactions;
-        this.dialect = withConnection(connection -> Dialect.of(connection.getMetaData().getURL()));
+        this.dialect = withConnection(Database::examine);
+    }
+
+    /** What is never committed would be lost, and nobody would know. */
+    private static Dialect examine(Connection connection) throws SQLException {
+        if (!connection.getAutoCommit()) {
+            throw new IllegalStateException("the event store needs connections whose statements commit by themselves:"
+                    + " switch auto-commit on where they are pooled");
+        }
+        return Dialect.of(connection.getMetaData().getURL());
     }
 
     /**
