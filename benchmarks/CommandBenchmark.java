@@ -15,7 +15,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -28,9 +27,10 @@ import java.util.concurrent.TimeUnit;
  * of data and one transaction. Prints commands per second, the median and the 99th percentile in microseconds, and how
  * many microseconds of a processor this program took for each command.
  *
- * <p>Arguments: JDBC URL, {@code fill}, number of events, number of carts; or JDBC URL, {@code cold} or {@code warm}
- * (whether the history of every cart is read before the clock starts, as in a program that has been running for a
- * while), clients, seconds of warm-up, seconds of measurement, number of carts.
+ * <p>Arguments: JDBC URL, {@code tables}, which makes them and ends; or JDBC URL, mode, clients, seconds of warm-up,
+ * seconds of measurement, number of carts, number of the first cart. The mode is {@code cold}, {@code warm} (the
+ * history of every cart is read before the clock starts, as in a program that has been running for a while) or
+ * {@code forgetful} (no state is kept, so that every command reads the history).
  */
 public final class CommandBenchmark {
 
@@ -56,37 +56,27 @@ public final class CommandBenchmark {
 
     public static void main(String[] arguments) throws Exception {
         int[] numbers = Arrays.stream(arguments).skip(2).mapToInt(Integer::parseInt).toArray();
-        int clients = arguments[1].equals("fill") ? 1 : numbers[0];
-        try (Database database = Database.open(arguments[0], null, null, clients)) {
+        String mode = arguments[1];
+        try (Database database = Database.open(arguments[0], null, null, mode.equals("tables") ? 1 : numbers[0])) {
             Recorder<ItemAdded> recorder = new Recorder<>(
                     JdbcEventStores.open(database, false), TYPES, Clock.systemUTC(), new EventIds());
-            if (arguments[1].equals("fill")) {
-                fill(recorder, numbers[0], numbers[1]);
+            if (mode.equals("tables")) {
                 return;
             }
             // As many states as an application with its default settings keeps.
-            CommandHandling<ItemAdded> handling = new CommandHandling<>(recorder, 200_000, new Metrics());
-            if (arguments[1].equals("warm")) {
+            CommandHandling<ItemAdded> handling =
+                    new CommandHandling<>(recorder, mode.equals("forgetful") ? 0 : 200_000, new Metrics());
+            if (mode.equals("warm")) {
                 for (int cart = 0; cart < numbers[3]; cart++) {
-                    handling.handle(ADD_ITEM, new AddItem(new UUID(0, cart), true), Call.ANONYMOUS);
+                    handling.handle(ADD_ITEM, new AddItem(new UUID(0, numbers[4] + cart), true), Call.ANONYMOUS);
                 }
             }
             run(handling, numbers);
         }
     }
 
-    private static void fill(Recorder<ItemAdded> recorder, int events, int carts) {
-        for (int done = 0; done < events; done += 1_000) {
-            List<ItemAdded> batch = new ArrayList<>();
-            for (int i = 0; i < Math.min(1_000, events - done); i++) {
-                batch.add(new ItemAdded(cart(carts), NOTE));
-            }
-            recorder.record(batch, recorder.metadata(Call.ANONYMOUS), Optional.empty(), null);
-        }
-    }
-
-    private static UUID cart(int carts) {
-        return new UUID(0, ThreadLocalRandom.current().nextInt(carts));
+    private static UUID cart(int carts, int first) {
+        return new UUID(0, first + ThreadLocalRandom.current().nextInt(carts));
     }
 
     private static void run(CommandHandling<ItemAdded> handling, int[] numbers) throws Exception {
@@ -95,7 +85,7 @@ public final class CommandBenchmark {
         ExecutorService threads = Executors.newFixedThreadPool(numbers[0]);
         List<Future<long[]>> running = new ArrayList<>();
         for (int i = 0; i < numbers[0]; i++) {
-            running.add(threads.submit(() -> client(handling, numbers[3], from, from + time)));
+            running.add(threads.submit(() -> client(handling, numbers[3], numbers[4], from, from + time)));
         }
         TimeUnit.NANOSECONDS.sleep(from - System.nanoTime());
         long used = processorTime();
@@ -109,11 +99,12 @@ public final class CommandBenchmark {
         report(latencies, time, used);
     }
 
-    private static long[] client(CommandHandling<ItemAdded> handling, int carts, long from, long until) {
+    private static long[] client(
+            CommandHandling<ItemAdded> handling, int carts, int first, long from, long until) {
         long[] latencies = new long[1 << 16];
         int count = 0;
         for (long before = System.nanoTime(); before < until;) {
-            handling.handle(ADD_ITEM, new AddItem(cart(carts), false), Call.ANONYMOUS);
+            handling.handle(ADD_ITEM, new AddItem(cart(carts, first), false), Call.ANONYMOUS);
             long after = System.nanoTime();
             if (before >= from) {
                 if (count == latencies.length) {

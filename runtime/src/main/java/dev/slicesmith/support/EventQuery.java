@@ -32,6 +32,16 @@ public record EventQuery(List<Item> items) {
         private boolean matches(Object event, Collection<Tag> eventTags) {
             return types.contains(event.getClass()) && eventTags.containsAll(tags);
         }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Item item && tags.equals(item.tags) && types.equals(item.types);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * types.hashCode() + tags.hashCode();
+        }
     }
 
     public EventQuery {
@@ -45,7 +55,8 @@ public record EventQuery(List<Item> items) {
 
     /** All events of these types. */
     public static EventQuery types(Class<?>... types) {
-        return new EventQuery(List.of(new Item(new LinkedHashSet<>(List.of(types)), Set.of())));
+        Set<Class<?>> all = types.length == 1 ? Set.of(types[0]) : new LinkedHashSet<>(List.of(types));
+        return new EventQuery(List.of(new Item(all, Set.of())));
     }
 
     /** The same query, each item narrowed to events that carry this tag too. */
@@ -68,6 +79,16 @@ public record EventQuery(List<Item> items) {
     /** Whether it selects this event. */
     public boolean matches(Object event, Collection<Tag> eventTags) {
         return items.stream().anyMatch(item -> item.matches(event, eventTags));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof EventQuery query && items.equals(query.items);
+    }
+
+    @Override
+    public int hashCode() {
+        return items.hashCode();
     }
 
     private static Item narrowed(Item item, Tag tag) {

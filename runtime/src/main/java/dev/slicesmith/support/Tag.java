@@ -20,6 +20,17 @@ public record Tag(String type, String value) {
         return new Tag(type, value.toString());
     }
 
+    /** Written out, as those of queries are: keys of what is kept are compared with every command. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Tag tag && value.equals(tag.value) && type.equals(tag.type);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * type.hashCode() + value.hashCode();
+    }
+
     @Override
     public String toString() {
         return type + ":" + value;

@@ -4,6 +4,7 @@ import dev.slicesmith.runtime.json.EventTypes;
 import dev.slicesmith.runtime.json.RecordedEvent;
 import dev.slicesmith.runtime.store.EventStore;
 import dev.slicesmith.runtime.store.Page;
+import dev.slicesmith.runtime.store.ShortKey;
 import dev.slicesmith.runtime.store.StoreQuery;
 import dev.slicesmith.runtime.store.StoredEvent;
 import dev.slicesmith.runtime.worker.Step;
@@ -75,7 +76,7 @@ public final class EventFollower<E> implements Step {
     }
 
     private static String firstTag(StoredEvent event) {
-        return event.tags().isEmpty() ? "" : event.tags().get(0).toString();
+        return event.tags().isEmpty() ? "" : ShortKey.of(event.tags().get(0).toString());
     }
 
     /** Begins where the log ends now, if it never began. Call it before the first command. */

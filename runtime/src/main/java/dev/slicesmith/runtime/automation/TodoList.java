@@ -1,6 +1,7 @@
 package dev.slicesmith.runtime.automation;
 
 import dev.slicesmith.runtime.json.JsonFormat;
+import dev.slicesmith.runtime.store.ShortKey;
 import dev.slicesmith.runtime.view.ViewReader;
 import dev.slicesmith.runtime.view.ViewTable;
 import dev.slicesmith.runtime.worker.Step;
@@ -87,7 +88,7 @@ public final class TodoList<K, R> implements Step {
         attempts.work().items(name).forEach(item -> notes.put(item.key(), item));
         boolean any = false;
         for (R row : rows.rows()) {
-            String key = table.keyValues(table.keyOf(row)).toString();
+            String key = ShortKey.of(table.keyValues(table.keyOf(row)).toString());
             WorkItem note = notes.remove(key);
             if (!isOpen(row, note)) {
                 continue;

@@ -6,7 +6,7 @@ import java.util.Objects;
 /**
  * A note on one piece of work of an automation.
  *
- * @param key what it is about: a row's key, an event's position
+ * @param key what it is about: a row's key, shortened if it is long; an event's position
  * @param subject of a to-do row: a fingerprint of what was in it; of an event: what it is kept in order with
  * @param token names this piece of work for good: an idempotency key
  * @param state how far it is

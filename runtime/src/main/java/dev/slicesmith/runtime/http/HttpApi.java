@@ -113,7 +113,8 @@ public final class HttpApi {
     private static IntakeEndpoint<?> endpoint(Map<String, IntakeEndpoint<?>> endpoints, List<String> path) {
         IntakeEndpoint<?> endpoint = path.size() == 2 ? endpoints.get(path.get(1)) : null;
         if (endpoint == null) {
-            throw Problem.of(404, "Not found", "There is no " + path.get(0) + " of this name");
+            String what = path.get(0).equals("commands") ? "command" : "external event";
+            throw Problem.of(404, "Not found", "There is no " + what + " of this name");
         }
         return endpoint;
     }

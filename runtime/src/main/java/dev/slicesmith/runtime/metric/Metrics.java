@@ -13,7 +13,20 @@ import java.util.function.Supplier;
  */
 public class Metrics {
 
-    private record Labelled(String name, String label, String value) {}
+    private record Labelled(String name, String label, String value) {
+
+        /** Written out: something is counted with every command. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Labelled same
+                    && value.equals(same.value) && name.equals(same.name) && label.equals(same.label);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * name.hashCode() + label.hashCode()) + value.hashCode();
+        }
+    }
 
     private final Map<String, LongAdder> counters = new ConcurrentHashMap<>();
     /** The same counters, found without putting their names together. */

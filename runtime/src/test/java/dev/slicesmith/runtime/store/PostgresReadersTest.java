@@ -18,6 +18,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -159,6 +160,22 @@ class PostgresReadersTest {
         assertThrows(AppendConflict.class,
                 () -> store.append(append(event("B", "X:1")).when(new Condition(query, known.position()))));
         assertEquals(1, store.append(append(event("B", "X:1")).when(new Condition(query, both.position()))).size());
+    }
+
+    @Test
+    void eventsWithFurtherTagsOfAnotherProcessAreLoaded() {
+        EventStore other = JdbcEventStores.open(database, false);
+        StoredEvent first = store.append(append(event("A", "X:1"))).get(0);
+        StoreQuery one = StoreQuery.tagged(tag("X:1"), "A");
+        StoreQuery either = new StoreQuery(List.of(new StoreQuery.Item(Set.of("A"), Set.of(tag("X:1"))),
+                new StoreQuery.Item(Set.of("B"), Set.of(tag("X:1")))));
+        assertEquals(List.of(first), store.load(one, 0, 10));
+        assertEquals(List.of(first), store.load(either, 0, 10));
+
+        StoredEvent second = other.append(append(event("A", "Y:1", "X:1"))).get(0);
+
+        assertEquals(List.of(first, second), store.load(either, 0, 10));
+        assertEquals(List.of(first, second), store.load(one, 0, 10));
     }
 
     @Test

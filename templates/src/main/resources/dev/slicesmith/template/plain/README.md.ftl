@@ -30,6 +30,9 @@ On PostgreSQL 15 or later:
     DATABASE_URL=jdbc:postgresql://localhost/postgres DATABASE_USER=postgres DATABASE_PASSWORD=... \
       java -jar target/${artifactId}.jar
 
+Several processes may share one PostgreSQL: each automation runs in one of them. If that one is killed, the next, or the same one
+started again, takes over within a minute; after a graceful stop, at once. On an H2 file nothing waits.
+
 | variable | says |
 |---|---|
 | `DATABASE_URL`, `DATABASE_USER`, `DATABASE_PASSWORD` | the database; tables are made at the start, or printed with `--print-schema` |

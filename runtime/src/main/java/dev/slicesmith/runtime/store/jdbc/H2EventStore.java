@@ -5,6 +5,7 @@ import dev.slicesmith.runtime.store.Append;
 import dev.slicesmith.runtime.store.AppendStep;
 import dev.slicesmith.runtime.store.EventStore;
 import dev.slicesmith.runtime.store.Page;
+import dev.slicesmith.runtime.store.ShortKey;
 import dev.slicesmith.runtime.store.StoreQuery;
 import dev.slicesmith.runtime.store.StoredEvent;
 import java.sql.Connection;
@@ -77,7 +78,7 @@ final class H2EventStore implements EventStore {
         return database.execute(connection -> {
             try (PreparedStatement select =
                     connection.prepareStatement("SELECT positions FROM es_command WHERE command_key = ?")) {
-                select.setString(1, Keys.command(key));
+                select.setString(1, ShortKey.of(key));
                 try (ResultSet row = select.executeQuery()) {
                     return row.next() ? Optional.of(at(connection, (Object[]) row.getArray(1).getArray()))
                             : Optional.empty();

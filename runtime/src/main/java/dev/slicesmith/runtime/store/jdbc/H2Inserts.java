@@ -1,5 +1,6 @@
 package dev.slicesmith.runtime.store.jdbc;
 
+import dev.slicesmith.runtime.store.ShortKey;
 import dev.slicesmith.runtime.store.StoredEvent;
 import dev.slicesmith.support.Tag;
 import java.sql.Connection;
@@ -64,7 +65,7 @@ final class H2Inserts {
     static void key(Connection connection, String key, List<Long> positions, Instant time) throws SQLException {
         try (PreparedStatement insert =
                 connection.prepareStatement("INSERT INTO es_command (command_key, positions, time) VALUES (?, ?, ?)")) {
-            insert.setString(1, Keys.command(key));
+            insert.setString(1, ShortKey.of(key));
             insert.setObject(2, positions.toArray(Long[]::new));
             insert.setObject(3, Rows.time(time));
             insert.executeUpdate();

@@ -12,9 +12,10 @@ import java.util.TreeMap;
  * <p>An event shares the locks of its tags and of its type; a condition excludes others from one lock per item that
  * every matching event must share. So an append whose condition another append could break waits for it, and only
  * then looks; appends that concern different things, or only write, do not meet. Positions are taken under the locks:
- * whoever excludes a tag knows that all later events with it get higher positions. Everyone takes locks in ascending
- * order, which rules out deadlocks among them. The lock on the store, which everyone shares who appends, also tells
- * {@link Horizon} who that is.
+ * whoever excludes a tag knows that all later events with it get higher positions. Everyone takes locks in the same
+ * order, which rules out deadlocks among them: the store, names, types, tags, and each kind in ascending order, so that
+ * appends of one kind are one statement, whatever their keys. The lock on the store, which everyone shares who appends,
+ * also tells {@link Horizon} who that is.
  */
 final class Locks {
 
@@ -25,12 +26,14 @@ final class Locks {
 
     private final long store;
     private final TagKeys keys;
-    private final Map<Long, Boolean> exclusive = new TreeMap<>();
+    private boolean exclusiveStore;
+    private final Map<Long, Boolean> names = new TreeMap<>();
+    private final Map<Long, Boolean> types = new TreeMap<>();
+    private final Map<Long, Boolean> tags = new TreeMap<>();
 
     private Locks(long store, TagKeys keys) {
         this.store = store;
         this.keys = keys;
-        exclusive.put(store, false);
     }
 
     static Locks of(Append append, long store, TagKeys keys) {
@@ -40,7 +43,7 @@ final class Locks {
         }
         append.condition().ifPresent(condition -> locks.exclude(condition.query()));
         for (Append.Lock lock : append.locks()) {
-            locks.exclusive.merge(store ^ Keys.hash("lock " + lock.name()), lock.exclusive(), Boolean::logicalOr);
+            locks.names.merge(store ^ Keys.hash("lock " + lock.name()), lock.exclusive(), Boolean::logicalOr);
         }
         return locks;
     }
@@ -52,9 +55,9 @@ final class Locks {
     }
 
     private void share(NewEvent event) {
-        exclusive.putIfAbsent(type(event.type()), false);
+        types.putIfAbsent(type(event.type()), false);
         for (long key : keys.of(event)) {
-            exclusive.putIfAbsent(store ^ key, false);
+            tags.putIfAbsent(store ^ key, false);
         }
     }
 
@@ -66,11 +69,11 @@ final class Locks {
     private void exclude(StoreQuery query) {
         for (StoreQuery.Item item : query.items()) {
             if (!item.tags().isEmpty()) {
-                exclusive.put(store ^ keys.lowest(item.tags()), true);
+                tags.put(store ^ keys.lowest(item.tags()), true);
             } else if (!item.types().isEmpty()) {
-                item.types().forEach(type -> exclusive.put(type(type), true));
+                item.types().forEach(type -> types.put(type(type), true));
             } else {
-                exclusive.put(store, true);
+                exclusiveStore = true;
             }
         }
     }
@@ -81,22 +84,31 @@ final class Locks {
      * @param after more columns, computed when the locks are held
      */
     void appendTo(Sql sql, String after) {
-        sql.add("SELECT ");
-        if (exclusive.size() > MANY) {
-            sql.add(EXCLUSIVE, store);
-        } else {
-            String separator = "";
-            for (Map.Entry<Long, Boolean> lock : exclusive.entrySet()) {
-                sql.add(separator);
-                sql.add(lock.getValue() ? EXCLUSIVE : SHARED, lock.getKey());
-                separator = ", ";
-            }
+        sql.add("SELECT ").add(whole() ? EXCLUSIVE : SHARED, store);
+        if (!whole()) {
+            add(names, sql);
+            add(types, sql);
+            add(tags, sql);
         }
         sql.add(after).add("; ");
     }
 
+    private static void add(Map<Long, Boolean> locks, Sql sql) {
+        for (Map.Entry<Long, Boolean> lock : locks.entrySet()) {
+            sql.add(", ").add(lock.getValue() ? EXCLUSIVE : SHARED, lock.getKey());
+        }
+    }
+
     /** How many columns the statement has before those that were added. */
     int columns() {
-        return exclusive.size() > MANY ? 1 : exclusive.size();
+        return whole() ? 1 : 1 + others();
+    }
+
+    private boolean whole() {
+        return exclusiveStore || others() >= MANY;
+    }
+
+    private int others() {
+        return names.size() + types.size() + tags.size();
     }
 }

@@ -4,6 +4,7 @@ import dev.slicesmith.runtime.jdbc.LastStatements;
 import dev.slicesmith.runtime.store.Append;
 import dev.slicesmith.runtime.store.Metadata;
 import dev.slicesmith.runtime.store.NewEvent;
+import dev.slicesmith.runtime.store.ShortKey;
 import dev.slicesmith.support.Tag;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -109,7 +110,7 @@ final class PostgresAppend {
     /** Only the idempotency key is noted; the position stands for "done". */
     private void none() {
         sql.add("INSERT INTO es_command (command_key, positions, time) VALUES (?, '{}', ?::timestamptz) RETURNING 0",
-                Keys.command(append.key().orElseThrow()), time());
+                ShortKey.of(append.key().orElseThrow()), time());
     }
 
     /** Written out for a single event, the usual case: arrays would cost the server half as much again. */
@@ -124,12 +125,23 @@ final class PostgresAppend {
         } else {
             sql.add("?::text[]", Rows.texts(event.tags()));
         }
-        sql.add(", ?::json, ?::timestamptz, ?::text, ?::text, ?::text",
-                event.data(), time(), meta.correlation(), meta.causation(), meta.user());
+        sql.add(", ?::json, ?::timestamptz", event.data(), time());
+        optional(meta.correlation());
+        optional(meta.causation());
+        optional(meta.user());
         condition();
         if (more) {
             sql.add(" RETURNING position)");
             more(tags);
+        }
+    }
+
+    /** What is not known is written out: an argument costs the driver and the server more. */
+    private void optional(String value) {
+        if (value == null) {
+            sql.add(", NULL");
+        } else {
+            sql.add(", ?::text", value);
         }
     }
 
@@ -205,7 +217,7 @@ final class PostgresAppend {
 
     private Sql key(String before, String positions) {
         return sql.add(before).add("INSERT INTO es_command (command_key, positions, time) SELECT ?, ",
-                Keys.command(append.key().orElseThrow())).add(positions).add(", ?::timestamptz FROM e LIMIT 1", time());
+                ShortKey.of(append.key().orElseThrow())).add(positions).add(", ?::timestamptz FROM e LIMIT 1", time());
     }
 
     /** As text: the driver would make a calendar of its own for each. */

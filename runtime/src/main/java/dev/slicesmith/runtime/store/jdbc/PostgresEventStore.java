@@ -7,6 +7,7 @@ import dev.slicesmith.runtime.store.AppendConflict;
 import dev.slicesmith.runtime.store.AppendStep;
 import dev.slicesmith.runtime.store.EventStore;
 import dev.slicesmith.runtime.store.Page;
+import dev.slicesmith.runtime.store.ShortKey;
 import dev.slicesmith.runtime.store.StoreQuery;
 import dev.slicesmith.runtime.store.StoredEvent;
 import java.sql.Connection;
@@ -118,17 +119,36 @@ final class PostgresEventStore implements EventStore {
         if (query.isNothing()) {
             return List.of();
         }
+        return database.execute(connection -> {
+            boolean further = furtherTags;
+            Optional<List<StoredEvent>> events = load(connection, query, after, limit, further);
+            if (events.isEmpty()) {
+                furtherTags = true;
+                return load(connection, query, after, limit, true).orElseThrow();
+            }
+            return events.get();
+        });
+    }
+
+    /** Nothing at all if there are further tags, and they were not looked at. */
+    private Optional<List<StoredEvent>> load(
+            Connection connection, StoreQuery query, long after, int limit, boolean further) throws SQLException {
         Sql sql = new Sql(texts);
         TagKeys keys = new TagKeys();
-        Locks.of(query, key, keys).appendTo(sql, "");
-        new PostgresMatch(sql, keys).select(query, after, limit);
-        return database.execute(connection -> {
-            try (PreparedStatement statement = sql.prepare(connection)) {
-                statement.execute();
-                statement.getMoreResults();
-                return Rows.events(statement.getResultSet());
+        Locks locks = Locks.of(query, key, keys);
+        locks.appendTo(sql, further ? ", true" : ", " + PostgresMatch.NO_FURTHER_TAGS);
+        new PostgresMatch(sql, keys).select(query, after, limit, further);
+        try (PreparedStatement statement = sql.prepare(connection)) {
+            statement.execute();
+            try (ResultSet row = statement.getResultSet()) {
+                row.next();
+                if (!row.getBoolean(locks.columns() + 1)) {
+                    return Optional.empty();
+                }
             }
-        });
+            statement.getMoreResults();
+            return Optional.of(Rows.events(statement.getResultSet()));
+        }
     }
 
     @Override
@@ -172,7 +192,7 @@ final class PostgresEventStore implements EventStore {
     private static Optional<List<Long>> positions(Connection connection, String commandKey) throws SQLException {
         try (PreparedStatement select =
                 connection.prepareStatement("SELECT positions FROM es_command WHERE command_key = ?")) {
-            select.setString(1, Keys.command(commandKey));
+            select.setString(1, ShortKey.of(commandKey));
             try (ResultSet row = select.executeQuery()) {
                 if (!row.next()) {
                     return Optional.empty();

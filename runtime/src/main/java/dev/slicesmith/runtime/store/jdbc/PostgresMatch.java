@@ -17,7 +17,7 @@ final class PostgresMatch {
      * Far cheaper than a look into the table, and as safe: this sequence is called, which everyone sees at once, before
      * an event with a further tag is there, and who holds the lock on a tag knows that no event with it is coming.
      */
-    private static final String NO_FURTHER_TAGS = "pg_sequence_last_value('es_further_tag') IS NULL";
+    static final String NO_FURTHER_TAGS = "pg_sequence_last_value('es_further_tag') IS NULL";
 
     private final Sql sql;
     private final TagKeys keys;
@@ -83,23 +83,39 @@ final class PostgresMatch {
         }
     }
 
-    /** Selects the first matching events after a position, by way of the indexes on tags and types. */
-    void select(StoreQuery query, long after, int limit) {
+    /**
+     * Selects the first matching events after a position, by way of the indexes on tags and types.
+     *
+     * @param furtherTags whether to look at further tags
+     */
+    void select(StoreQuery query, long after, int limit, boolean furtherTags) {
         StoreQuery.Item first = query.items().get(0);
         if (query.items().size() == 1 && !first.tags().isEmpty()) {
-            selectTagged(first, after, limit);
+            if (furtherTags) {
+                selectTagged(first, after, limit);
+            } else {
+                selectFirstTagged(first, after, limit);
+            }
             return;
         }
         sql.add("SELECT " + Rows.COLUMNS + " FROM (");
         String separator = "";
         for (StoreQuery.Item item : query.items()) {
             sql.add(separator);
-            candidates(item, after);
+            candidates(item, after, furtherTags);
             separator = " UNION ";
         }
         sql.add(") c CROSS JOIN LATERAL (SELECT * FROM es_event x WHERE x.position = c.position OFFSET 0) e WHERE ");
         matches(query);
         sql.add(" ORDER BY c.position LIMIT ?", limit);
+    }
+
+    private void selectFirstTagged(StoreQuery.Item item, long after, int limit) {
+        sql.add("SELECT " + Rows.COLUMNS + " FROM es_event e WHERE e.position > ? AND e.first_tag = ", after);
+        tag(item, after);
+        sql.add(" AND ");
+        event(item);
+        sql.add(" ORDER BY e.position LIMIT ?", limit);
     }
 
     /** Both places in the order of their index and no further than needed: a tag may have millions of events. */
@@ -118,12 +134,14 @@ final class PostgresMatch {
         sql.add(" ORDER BY t.position LIMIT ?)) e ORDER BY e.position LIMIT ?", limit, limit);
     }
 
-    private void candidates(StoreQuery.Item item, long after) {
+    private void candidates(StoreQuery.Item item, long after, boolean furtherTags) {
         if (!item.tags().isEmpty()) {
             sql.add("SELECT i.position FROM es_event i WHERE i.position > ? AND i.first_tag = ", after);
             tag(item, after);
-            sql.add(" UNION SELECT t.position FROM es_event_tag t WHERE t.position > ? AND t.tag = ", after);
-            tag(item, after);
+            if (furtherTags) {
+                sql.add(" UNION SELECT t.position FROM es_event_tag t WHERE t.position > ? AND t.tag = ", after);
+                tag(item, after);
+            }
         } else if (!item.types().isEmpty()) {
             sql.add("SELECT i.position FROM es_event i WHERE i.type = ANY (?::text[]) AND i.position > ?",
                     item.types().toArray(String[]::new), after);
