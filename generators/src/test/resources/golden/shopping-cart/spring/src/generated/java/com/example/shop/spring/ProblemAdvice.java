@@ -45,8 +45,10 @@ final class ProblemAdvice {
         String detail = "There is nothing at this address";
         if (path.startsWith("/views")) {
             detail = "There is no view of this name";
-        } else if (path.startsWith("/commands") || path.startsWith("/external")) {
-            detail = "There is no " + path.split("/", 3)[1] + " of this name";
+        } else if (path.startsWith("/commands")) {
+            detail = "There is no command of this name";
+        } else if (path.startsWith("/external")) {
+            detail = "There is no external event of this name";
         }
         return answer(Problem.of(404, "Not found", detail));
     }
