@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * What decisions knew last, the longest unused forgotten first, or nearly so. A state may be out of date: the condition of the
- * append detects that.
+ * What decisions knew last, the longest unused forgotten first, or nearly so. A state may be out of date: the condition
+ * of the append detects that.
  */
 final class StateCache {
 
