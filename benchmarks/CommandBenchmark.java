@@ -10,6 +10,8 @@ import dev.slicesmith.runtime.metric.Metrics;
 import dev.slicesmith.runtime.store.jdbc.JdbcEventStores;
 import dev.slicesmith.support.EventQuery;
 import dev.slicesmith.support.Tag;
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
 import java.lang.management.ManagementFactory;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -29,8 +31,9 @@ import java.util.concurrent.TimeUnit;
  *
  * <p>Arguments: JDBC URL, {@code tables}, which makes them and ends; or JDBC URL, mode, clients, seconds of warm-up,
  * seconds of measurement, number of carts, number of the first cart. The mode is {@code cold}, {@code warm} (the
- * history of every cart is read before the clock starts, as in a program that has been running for a while) or
- * {@code forgetful} (no state is kept, so that every command reads the history).
+ * history of every cart is read before the clock starts, as in a program that has been running for a while),
+ * {@code forgetful} (no state is kept, so that every command reads the history) or {@code turns}: as {@code cold}, and
+ * again after each line that comes in.
  */
 public final class CommandBenchmark {
 
@@ -71,7 +74,14 @@ public final class CommandBenchmark {
                     handling.handle(ADD_ITEM, new AddItem(new UUID(0, numbers[4] + cart), true), Call.ANONYMOUS);
                 }
             }
-            run(handling, numbers);
+            if (mode.equals("turns")) {
+                BufferedReader lines = new BufferedReader(new InputStreamReader(System.in));
+                while (lines.readLine() != null) {
+                    run(handling, numbers);
+                }
+            } else {
+                run(handling, numbers);
+            }
         }
     }
 
