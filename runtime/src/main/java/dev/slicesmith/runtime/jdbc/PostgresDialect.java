@@ -33,7 +33,8 @@ final class PostgresDialect implements Dialect {
     public String upsert(String table, List<String> columns, String rows, List<String> keys) {
         String changes = columns.stream().filter(column -> !keys.contains(column))
                 .map(column -> column + " = EXCLUDED." + column).collect(Collectors.joining(", "));
-        return "INSERT INTO " + table + " (" + String.join(", ", columns) + ") " + rows + " ON CONFLICT (" + String.join(", ", keys) + ") DO "
+        return "INSERT INTO " + table + " (" + String.join(", ", columns) + ") " + rows
+                + " ON CONFLICT (" + String.join(", ", keys) + ") DO "
                 + (changes.isEmpty() ? "NOTHING" : "UPDATE SET " + changes);
     }
 

@@ -135,7 +135,8 @@ final class ViewSql {
     }
 
     String deleteByKeyIf(String condition) {
-        return condition.isEmpty() ? deleteByKey : statements.computeIfAbsent("delete " + condition, any -> deleteByKey + " AND " + condition);
+        return condition.isEmpty() ? deleteByKey
+                : statements.computeIfAbsent("delete " + condition, any -> deleteByKey + " AND " + condition);
     }
 
     private String byKey() {
