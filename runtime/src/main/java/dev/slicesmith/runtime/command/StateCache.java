@@ -89,8 +89,8 @@ final class StateCache {
         return segments[(key.hash * 0x9E37_79B9 >>> 16) % segments.length];
     }
 
-    /** A part of the entries, in the order of their last use. */
-    private static final class Segment extends LinkedHashMap<Key, Entry<?>> {
+    /** A part of the entries, in the order of their last use. Within a map, "Entry" alone is the map's. */
+    private static final class Segment extends LinkedHashMap<Key, StateCache.Entry<?>> {
 
         private static final long serialVersionUID = 1L;
 
@@ -102,7 +102,7 @@ final class StateCache {
         }
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, Entry<?>> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Key, StateCache.Entry<?>> eldest) {
             return size() > size;
         }
     }
