@@ -28,6 +28,10 @@ final class FlowScalarTracer {
         open(span.line());
         skipTo(span.column());
         if (quote != '\0') {
+            if (index >= content.length() || content.charAt(index) != quote) {
+                // What an importer calls a quoted text has no quotes in the board, if the board has a text at all.
+                return trace;
+            }
             step();
         }
         while (true) {

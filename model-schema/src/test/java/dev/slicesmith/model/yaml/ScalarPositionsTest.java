@@ -55,6 +55,13 @@ class ScalarPositionsTest {
     }
 
     @Test
+    void quotedTextOfAFileWithoutTextStandsAtTheWholeScalar() {
+        SourceSpan span = new SourceSpan(new SourceFile("board.json", ""), 1, 1, 1, 1);
+        SourceText imported = new SourceText("events.Added", span, SourceText.Style.DOUBLE_QUOTED);
+        assertEquals(span, new ScalarPositions(imported).span(7, 12));
+    }
+
+    @Test
     void randomScalarsMapBack() {
         long seed = Long.getLong("slicesmith.seed", System.nanoTime());
         int checked = 0;
