@@ -74,13 +74,15 @@ final class Compilers implements AutoCloseable {
                 fresh.put(path, file);
             }
         });
-        List<String> complaints = new ArrayList<>();
         if (!fresh.isEmpty()) {
-            complaints.addAll(compiler.complaints(
-                    List.copyOf(fresh.values()), release, Optional.of(classes), libraries));
+            List<String> complaints =
+                    compiler.complaints(List.copyOf(fresh.values()), release, Optional.of(classes), libraries);
+            if (!complaints.isEmpty()) {
+                // Otherwise each mutant would be blamed for what it does not find.
+                throw new AssertionError("what all projects carry: " + String.join("\n", complaints));
+            }
         }
-        complaints.addAll(compiler.complaints(sources.own(), release, Optional.empty(), libraries));
-        return complaints;
+        return compiler.complaints(sources.own(), release, Optional.empty(), libraries);
     }
 
     private static Path created(Path folder) {
