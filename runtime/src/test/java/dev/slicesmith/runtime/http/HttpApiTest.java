@@ -125,6 +125,15 @@ class HttpApiTest extends HttpTestbed {
     }
 
     @Test
+    void whatIsMissingIsNamedInWords() throws Exception {
+        String command = post("/commands/None", "{}").body();
+        String event = post("/external/None", "{}").body();
+
+        assertTrue(command.contains("There is no command of this name"), command);
+        assertTrue(event.contains("There is no external event of this name"), event);
+    }
+
+    @Test
     void aBodyThatIsNoUtf8IsRefused() throws Exception {
         for (String octets : List.of("\u00ff", "\u00c0\u0080", "\u00ed\u00a0\u0080", "\u00f5\u0080\u0080\u0080")) {
             String body = item("i" + octets);
