@@ -33,6 +33,7 @@ public record EventQuery(List<Item> items) {
             return types.contains(event.getClass()) && eventTags.containsAll(tags);
         }
 
+        /** Written out, and so below: keys of what is kept are compared with every command. */
         @Override
         public boolean equals(Object other) {
             return other instanceof Item item && tags.equals(item.tags) && types.equals(item.types);

@@ -32,7 +32,8 @@ final class Slips {
     /** The first line with a quote that it does not close. */
     static OptionalInt openQuote(SourceFile file, int from, int to) {
         for (int line = from; line <= to; line++) {
-            if (!isSilent(file.line(line)) && file.line(line).replace("\\\"", "").chars().filter(c -> c == '"').count() % 2 == 1) {
+            String text = file.line(line).replace("\\\"", "");
+            if (!isSilent(text) && text.chars().filter(c -> c == '"').count() % 2 == 1) {
                 return OptionalInt.of(line);
             }
         }
