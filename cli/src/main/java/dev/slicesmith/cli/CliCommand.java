@@ -9,6 +9,9 @@ interface CliCommand {
     /** Adds description, options and examples. */
     void describe(CommandSpec spec);
 
+    /** Begins what needs no options, on a thread of its own; called before they are read, or not at all. */
+    default void prepare() {}
+
     /**
      * Does it.
      *

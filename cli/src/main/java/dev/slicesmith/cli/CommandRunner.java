@@ -70,6 +70,7 @@ final class CommandRunner {
     }
 
     private int run(String[] args, CliCommand command) {
+        command.prepare();
         CommandLine line = commandLine(args[0], command);
         try {
             ParseResult options = line.parseArgs(Arrays.copyOfRange(args, 1, args.length));

@@ -32,6 +32,9 @@ final class GenerateCommand implements CliCommand {
     private static final String CHECK = "--check";
     private static final String ADOPT = "--adopt";
 
+    private final Runtimes runtimes = Runtimes.installed();
+    private final GenerationRun generation = new GenerationRun(new YamlModelSource(), runtimes);
+
     @Override
     public void describe(CommandSpec spec) {
         spec.usageMessage()
@@ -56,11 +59,15 @@ final class GenerateCommand implements CliCommand {
     }
 
     @Override
+    public void prepare() {
+        generation.prepare();
+    }
+
+    @Override
     public int run(ParseResult options, Terminal terminal) throws UsageException {
         Severity failOn = Options.failOn(options);
-        Runtimes runtimes = Runtimes.installed();
         GenerationRequest request = request(options, runtimes);
-        GenerationReport report = new GenerationRun(new YamlModelSource(), runtimes).execute(request);
+        GenerationReport report = generation.execute(request);
         new GenerationText(terminal).show(request, report);
         return ExitCode.of(report.findings(), failOn);
     }
@@ -81,7 +88,7 @@ final class GenerateCommand implements CliCommand {
                 folder,
                 packageName,
                 release,
-                Options.oneOf(RUNTIME, runtime, runtimes.ids()),
+                runtimes.byId(runtime).isPresent() ? runtime : Options.oneOf(RUNTIME, runtime, runtimes.ids()),
                 mode(options),
                 options.hasMatchedOption(ADOPT),
                 OutputLayout.standard(),

@@ -36,11 +36,19 @@ public final class GenerationRun {
 
     private final ModelSource models;
     private final Runtimes runtimes;
+    private Optional<Thread> preparation = Optional.empty();
 
     /** With these models and runtimes. */
     public GenerationRun(ModelSource models, Runtimes runtimes) {
         this.models = models;
         this.runtimes = runtimes;
+    }
+
+    /** Begins what needs no model, on a thread of its own. Who has something to do before the run calls it first. */
+    public void prepare() {
+        if (preparation.isEmpty()) {
+            preparation = Optional.of(Preparation.begin());
+        }
     }
 
     /**
@@ -74,13 +82,13 @@ public final class GenerationRun {
     public List<BuiltProject> build(GenerationRequest request, Diagnostics findings) {
         Runtime runtime = runtimes.byId(request.runtime())
                 .orElseThrow(() -> new IllegalArgumentException("no runtime \"" + request.runtime() + "\""));
-        Thread preparation = Preparation.begin();
+        prepare();
         List<LoadedModel> loaded = models.load(request.models(), request.checks(), findings);
         Optional<TemplateRenderer> templates = TemplateFindings.renderer(request.templates(), findings);
         if (findings.hasErrors() || templates.isEmpty()) {
             return List.of();
         }
-        Parallel.join(preparation);
+        preparation.ifPresent(Parallel::join);
         List<BuiltProject> built = new ArrayList<>();
         try {
             for (LoadedModel model : loaded) {

@@ -124,7 +124,7 @@ class GenerationRunTest {
 
     @Test
     void runtimesAreListedById() {
-        Runtimes runtimes = new Runtimes(List.of(new OneFile("b"), new OneFile("a")));
+        Runtimes runtimes = Runtimes.of(List.of(new OneFile("b"), new OneFile("a")));
 
         assertEquals(List.of("a", "b"), runtimes.ids());
         assertEquals("b", runtimes.byId("b").orElseThrow().id());
@@ -136,7 +136,7 @@ class GenerationRunTest {
             found.forEach(findings::report);
             return paths.stream().map(GenerationRunTest::loaded).collect(Collectors.toList());
         };
-        return new GenerationRun(source, new Runtimes(List.of(new OneFile("plain")))).execute(request);
+        return new GenerationRun(source, Runtimes.of(List.of(new OneFile("plain")))).execute(request);
     }
 
     private Path model(String name) throws IOException {

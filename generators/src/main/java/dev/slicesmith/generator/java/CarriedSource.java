@@ -17,6 +17,15 @@ public final class CarriedSource {
     private static final String FIXTURE = "dev.slicesmith.fixture";
     private static final String RUNTIME = "dev.slicesmith.runtime";
 
+    /** Which letters names consist of; to ask {@link Character} for each letter of all sources takes four times as long. */
+    private static final boolean[] OF_NAMES = new boolean[256];
+
+    static {
+        for (char letter = 0; letter < OF_NAMES.length; letter++) {
+            OF_NAMES[letter] = Character.isJavaIdentifierPart(letter);
+        }
+    }
+
     private CarriedSource() {}
 
     /**
@@ -53,19 +62,16 @@ public final class CarriedSource {
     /** The words in a source that begin with a capital: every class that it names is among them. */
     public static Set<String> capitalWords(String source) {
         Set<String> words = new HashSet<>();
-        int i = 0;
-        while (i < source.length()) {
-            char c = source.charAt(i);
-            if (!Character.isJavaIdentifierStart(c)) {
-                i++;
-                continue;
-            }
-            int start = i;
-            while (i < source.length() && Character.isJavaIdentifierPart(source.charAt(i))) {
-                i++;
-            }
-            if (c >= 'A' && c <= 'Z') {
-                words.add(source.substring(start, i));
+        byte[] letters = source.getBytes(StandardCharsets.ISO_8859_1);
+        int start = -1;
+        for (int i = 0; i <= letters.length; i++) {
+            if (i < letters.length && OF_NAMES[letters[i] & 0xff]) {
+                start = start < 0 ? i : start;
+            } else if (start >= 0) {
+                if (letters[start] >= 'A' && letters[start] <= 'Z') {
+                    words.add(source.substring(start, i));
+                }
+                start = -1;
             }
         }
         return words;

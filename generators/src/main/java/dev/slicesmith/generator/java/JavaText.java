@@ -1,5 +1,6 @@
 package dev.slicesmith.generator.java;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,15 +25,12 @@ final class JavaText {
 
     /** Letters outside ASCII, which only literals have, as escapes: then no compiler needs to be told an encoding. */
     private static String ascii(String text) {
-        int i = 0;
-        while (i < text.length() && text.charAt(i) < 127) {
-            i++;
-        }
-        if (i == text.length()) {
+        // Quicker than a look at each letter, and nearly always the answer.
+        if (text.getBytes(StandardCharsets.UTF_8).length == text.length() && text.indexOf(127) < 0) {
             return text;
         }
-        StringBuilder escaped = new StringBuilder(text.length() + 64).append(text, 0, i);
-        for (; i < text.length(); i++) {
+        StringBuilder escaped = new StringBuilder(text.length() + 64);
+        for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c < 127) {
                 escaped.append(c);

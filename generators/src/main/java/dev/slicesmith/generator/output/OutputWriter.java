@@ -5,7 +5,10 @@ import dev.slicesmith.generator.parallel.Parallel;
 import dev.slicesmith.model.diagnostic.Diagnostics;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -42,11 +45,9 @@ final class OutputWriter {
             }
             List<Step> rest = writing.stream().filter(step -> step.change() != Change.REMOVE).toList();
             if (sink.isConcurrent()) {
-                Parallel.map(rest, this::carryOut);
+                Parallel.map(byFolder(rest), this::carryOutAll);
             } else {
-                for (Step step : rest) {
-                    carryOut(step);
-                }
+                carryOutAll(rest);
             }
         } catch (ChangedMeanwhileException e) {
             findings.report(Planner.edited(e.getMessage()));
@@ -59,14 +60,31 @@ final class OutputWriter {
         return true;
     }
 
-    private Step carryOut(Step step) throws IOException {
+    /** Two threads that make files in one folder wait for each other. */
+    private static List<List<Step>> byFolder(List<Step> steps) {
+        Map<String, List<Step>> folders = new LinkedHashMap<>();
+        for (Step step : steps) {
+            String folder = step.path().substring(0, step.path().lastIndexOf('/') + 1);
+            folders.computeIfAbsent(folder, key -> new ArrayList<>()).add(step);
+        }
+        return List.copyOf(folders.values());
+    }
+
+    private List<Step> carryOutAll(List<Step> steps) throws IOException {
+        for (Step step : steps) {
+            carryOut(step);
+        }
+        return steps;
+    }
+
+    private void carryOut(Step step) throws IOException {
         Optional<byte[]> present = sink.kind(step.path()) == FileSink.Kind.ABSENT
                 ? Optional.empty()
                 : Optional.of(sink.read(step.path()));
         if (step.change() != Change.REMOVE && present.isEmpty() && step.found().isPresent()) {
             // Deleted meanwhile, or removed by this very run under another spelling.
             sink.write(step.path(), bytes(step.file().orElseThrow()));
-            return step;
+            return;
         }
         if (!present.map(ContentHash::of).equals(step.found())) {
             throw new ChangedMeanwhileException(step.path());
@@ -79,7 +97,6 @@ final class OutputWriter {
         } else {
             sink.write(step.path(), bytes(step.file().orElseThrow()));
         }
-        return step;
     }
 
     /** Somebody has changed the file that the message names. */
