@@ -40,8 +40,13 @@ public final class TextPattern {
         return run(text, false);
     }
 
+    /** The steps that it takes at most to look at this text. */
+    long work(String text) {
+        return (long) text.length() * steps.length;
+    }
+
     private boolean run(String text, boolean whole) {
-        if ((long) text.length() * steps.length > MAX_WORK) {
+        if (work(text) > MAX_WORK) {
             throw new IllegalArgumentException("the text is too long for this pattern");
         }
         Threads current = new Threads(steps.length);

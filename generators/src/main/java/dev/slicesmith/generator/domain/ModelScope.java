@@ -6,6 +6,7 @@ import dev.slicesmith.generator.expression.JavaTypes;
 import dev.slicesmith.model.Event;
 import dev.slicesmith.model.Field;
 import dev.slicesmith.model.View;
+import dev.slicesmith.model.expression.Counting;
 import dev.slicesmith.model.expression.ExpressionTree.Role;
 import dev.slicesmith.model.expression.ExpressionTree.Variable;
 import java.util.EnumMap;
@@ -83,6 +84,18 @@ public final class ModelScope implements JavaScope {
         return variable.role() == Role.PARAMETER || variable.role() == Role.LOCAL
                 ? domain.types().access(variable(variable), field)
                 : member(variable.role(), field.name().java());
+    }
+
+    @Override
+    public CodeBlock access(Variable variable, Field field, CodeBlock counter) {
+        boolean own = members.containsKey(variable.role());
+        String name = field.name().java();
+        return own ? CodeBlock.of("$L($L)", name, counter) : CodeBlock.of("$L.$L($L)", variable(variable), name, counter);
+    }
+
+    @Override
+    public Counting counting() {
+        return domain.index().expressions().counting();
     }
 
     @Override

@@ -25,9 +25,18 @@ public final class ExpressionCompiler {
         return new JavaWriter(scope).whole(tree);
     }
 
+    /**
+     * The Java expression where somebody counts already what it looks at.
+     *
+     * @param counter the variable with the {@code Iterations}
+     */
+    public CodeBlock compileCounting(TypedExpression expression, JavaScope scope, String counter) {
+        return new JavaWriter(scope).counting(expression.tree(), counter);
+    }
+
     /** The Java expression where nothing around it tells Java its type, as in a {@code for} loop. */
     public CodeBlock compileAlone(TypedExpression expression, JavaScope scope) {
-        return new JavaWriter(scope).write(expression.tree()).code();
+        return new JavaWriter(scope).alone(expression.tree());
     }
 
     /** A condition that holds if the checked one does not: {@code !state.created()}. */

@@ -43,7 +43,7 @@ final class JavaComparisons {
             return emptiness;
         }
         return function == Function.EQUAL || function == Function.NOT_EQUAL
-                ? equality(a, b, function == Function.EQUAL)
+                ? equality(call, function == Function.EQUAL)
                 : order(a, b, function);
     }
 
@@ -61,7 +61,9 @@ final class JavaComparisons {
         };
     }
 
-    private Java equality(ExpressionTree a, ExpressionTree b, boolean equal) {
+    private Java equality(Call call, boolean equal) {
+        ExpressionTree a = call.argument(0);
+        ExpressionTree b = call.argument(1);
         FieldType type = a.type();
         if (Kinds.isPrimitive(type)) {
             return primitives(writer.write(a), writer.write(b), type, equal);
@@ -74,7 +76,7 @@ final class JavaComparisons {
             return compared(a, equal ? "==" : "!=", b, Rank.EQUALITY);
         }
         return Java.of(equal ? Rank.PRIMARY : Rank.UNARY, "$L$L.equals($L)",
-                equal ? "" : "!", writer.write(a).receiver(), writer.write(b).code());
+                equal ? "" : "!", writer.operand(call, 0).receiver(), writer.write(b).code());
     }
 
     /** Two boxed numbers would be compared by identity. */

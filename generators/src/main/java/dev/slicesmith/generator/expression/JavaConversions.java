@@ -7,6 +7,7 @@ import dev.slicesmith.model.FieldType.OptionalOf;
 import dev.slicesmith.model.FieldType.SetOf;
 import dev.slicesmith.model.ScalarType;
 import dev.slicesmith.model.TypeDefinition.StrongType;
+import dev.slicesmith.model.expression.Counting;
 import dev.slicesmith.model.expression.ExpressionTree;
 import dev.slicesmith.model.expression.ExpressionTree.Convert;
 import java.math.BigDecimal;
@@ -45,7 +46,12 @@ final class JavaConversions {
                 ? CodeBlock.of("<$T>", writer.boxed(Kinds.element(convert.type())))
                 : CodeBlock.of("");
         return Java.primary("$T.$LcopyOf($L)", convert.type() instanceof SetOf ? writer.support("Sets") : List.class,
-                type, writer.write(of).code());
+                type, all(convert).code());
+    }
+
+    private Java all(Convert convert) {
+        Java code = writer.write(convert.of());
+        return writer.counter().isPresent() && Counting.copies(convert) ? writer.over(convert.of(), code) : code;
     }
 
     private static Java widened(Java number, ScalarType to) {

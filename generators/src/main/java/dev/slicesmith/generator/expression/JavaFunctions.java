@@ -29,20 +29,20 @@ final class JavaFunctions {
     Java write(Call call) {
         ExpressionTree first = call.argument(0);
         return switch (call.function()) {
-            case IN -> contains(first, call.argument(1));
+            case IN -> contains(call);
             case INDEX -> Java.boxed("$T.get($L, $L, $S)", writer.support(collection(first)),
-                    writer.write(first).code(), writer.write(call.argument(1)).code(), TreeNames.of(first));
-            case LOOKUP -> writer.helper(collection(first), "find", first, call.argument(1));
+                    writer.operand(call, 0).code(), writer.write(call.argument(1)).code(), TreeNames.of(first));
+            case LOOKUP -> writer.helper(collection(first), "find", call);
             case IS_PRESENT -> present(first);
             case OR_ELSE -> orElse(call);
             case SIZE -> first.type() == ScalarType.STRING
-                    ? writer.helper("Texts", "size", first)
-                    : writer.method(first, "size");
-            case CONTAINS, STARTS_WITH, ENDS_WITH ->
-                writer.method(first, call.function().symbol(), call.argument(1));
-            case MATCHES -> writer.helper("Texts", "matches", first, call.argument(1));
-            case LOWER_ASCII, UPPER_ASCII -> writer.helper("Texts", call.function().symbol(), first);
-            case TRIM -> writer.method(first, "strip");
+                    ? writer.helper("Texts", "size", call)
+                    : Java.primary("$L.size()", writer.operand(call, 0).receiver());
+            case CONTAINS, STARTS_WITH, ENDS_WITH -> Java.primary("$L.$L($L)", writer.operand(call, 0).receiver(),
+                    call.function().symbol(), writer.write(call.argument(1)).code());
+            case MATCHES -> matches(call);
+            case LOWER_ASCII, UPPER_ASCII -> writer.helper("Texts", call.function().symbol(), call);
+            case TRIM -> Java.primary("$L.strip()", writer.operand(call, 0).receiver());
             case STRING -> string(first);
             case INT, LONG, DOUBLE, DECIMAL -> number(call.function(), first);
             case ROUND -> Java.primary("$T.round($L, $L)", writer.support("Decimals"),
@@ -52,11 +52,21 @@ final class JavaFunctions {
         };
     }
 
-    private Java contains(ExpressionTree element, ExpressionTree collection) {
+    private Java contains(Call call) {
+        ExpressionTree element = call.argument(0);
+        ExpressionTree collection = call.argument(1);
         String name = collection.type() instanceof MapOf ? "containsKey" : "contains";
         return Kinds.mayTurn(element, collection)
-                ? writer.method(collection, name, element)
-                : writer.helper(collection(collection), name, element, collection);
+                ? Java.primary("$L.$L($L)", writer.operand(call, 1).receiver(), name, writer.write(element).code())
+                : writer.helper(collection(collection), name, call);
+    }
+
+    private Java matches(Call call) {
+        if (writer.counter().isEmpty() || writer.loops().depth() == 0) {
+            return writer.helper("Texts", "matches", call);
+        }
+        return Java.primary("$L.matches($L)",
+                writer.counter().get(), CodeBlock.join(writer.codes(call.arguments()), ", "));
     }
 
     private static String collection(ExpressionTree tree) {
@@ -118,25 +128,25 @@ final class JavaFunctions {
         ExpressionTree of = call.argument(0);
         String name = call.function().symbol();
         return switch (call.function()) {
-            case SUM -> sum(of);
-            case MIN, MAX -> call.arguments().size() == 1 ? writer.helper("Lists", name, of) : ofTwo(call, name);
+            case SUM -> sum(call);
+            case MIN, MAX -> call.arguments().size() == 1 ? writer.helper("Lists", name, call) : ofTwo(call, name);
             case FIRST -> of instanceof Comprehension loop && !(loop.type() instanceof SetOf)
                     ? writer.loops().first(loop)
-                    : writer.helper("Lists", name, of);
-            case SORT -> writer.helper("Lists", "sorted", of);
-            case LAST, DISTINCT -> writer.helper("Lists", name, of);
-            case PUT -> writer.helper("Maps", name, of, call.argument(1), call.argument(2));
-            default -> writer.helper(of.type() instanceof SetOf ? "Sets" : collection(of), name, of, call.argument(1));
+                    : writer.helper("Lists", name, call);
+            case SORT -> writer.helper("Lists", "sorted", call);
+            case LAST, DISTINCT -> writer.helper("Lists", name, call);
+            case PUT -> writer.helper("Maps", name, call);
+            default -> writer.helper(of.type() instanceof SetOf ? "Sets" : collection(of), name, call);
         };
     }
 
-    private Java sum(ExpressionTree of) {
-        FieldType element = Kinds.element(of.type());
+    private Java sum(Call call) {
+        FieldType element = Kinds.element(call.argument(0).type());
         if (element == ScalarType.DECIMAL || element == ScalarType.DURATION) {
-            return writer.helper(element == ScalarType.DECIMAL ? "Decimals" : "Durations", "sum", of);
+            return writer.helper(element == ScalarType.DECIMAL ? "Decimals" : "Durations", "sum", call);
         }
         return writer.helper("Numbers",
-                element == ScalarType.INT ? "sumInts" : element == ScalarType.LONG ? "sumLongs" : "sumDoubles", of);
+                element == ScalarType.INT ? "sumInts" : element == ScalarType.LONG ? "sumLongs" : "sumDoubles", call);
     }
 
     private Java ofTwo(Call call, String name) {

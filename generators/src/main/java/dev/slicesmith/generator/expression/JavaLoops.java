@@ -1,9 +1,7 @@
 package dev.slicesmith.generator.expression;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.slicesmith.model.FieldType;
 import dev.slicesmith.model.FieldType.MapOf;
-import dev.slicesmith.model.FieldType.OptionalOf;
 import dev.slicesmith.model.FieldType.SetOf;
 import dev.slicesmith.model.TypeDefinition;
 import dev.slicesmith.model.expression.ExpressionTree;
@@ -11,13 +9,14 @@ import dev.slicesmith.model.expression.ExpressionTree.Comprehension;
 import dev.slicesmith.model.expression.ExpressionTree.Comprehension.Kind;
 import dev.slicesmith.model.expression.ExpressionTree.Convert;
 import dev.slicesmith.model.expression.ExpressionTree.FieldAccess;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Writes comprehensions as streams. Those inside others are counted, see {@code Iterations}. */
+/** Writes comprehensions as streams. */
 final class JavaLoops {
 
     private final JavaWriter writer;
     private final LocalNames locals;
-    private String counter;
     private int depth;
 
     JavaLoops(JavaWriter writer, LocalNames locals) {
@@ -26,80 +25,65 @@ final class JavaLoops {
     }
 
     Java write(Comprehension loop) {
-        return counted(loop, false);
+        return finished(loop, false);
     }
 
     /** That no element satisfies the condition. */
     Java none(Comprehension exists) {
-        return counted(exists, true);
+        return finished(exists, true);
     }
 
     /** The first element of a loop, with no more of them looked at than needed. */
     Java first(Comprehension loop) {
-        boolean outermost = enter(loop);
-        CodeBlock code = CodeBlock.of("$L.findFirst()", stream(loop));
-        return left(outermost, code, Java.Rank.PRIMARY, bounded(new OptionalOf(Kinds.element(loop.type()))));
+        return Java.primary("$L.findFirst()", stream(loop, List.of()));
     }
 
-    private Java counted(Comprehension loop, boolean none) {
-        boolean outermost = enter(loop);
+    /** How many loops are around what is written now. */
+    int depth() {
+        return depth;
+    }
+
+    private Java finished(Comprehension loop, boolean none) {
         Java.Rank rank = loop.kind() == Kind.EXISTS_ONE ? Java.Rank.EQUALITY : Java.Rank.PRIMARY;
-        // A method without a type of its own for conditions: String.valueOf takes a boolean and an array of characters.
-        CodeBlock bounded = isCondition(loop) ? CodeBlock.of("holds") : bounded(loop.type());
-        return left(outermost, finished(loop, none), rank, bounded);
+        return new Java(code(loop, none), rank, false);
     }
 
-    private boolean enter(Comprehension loop) {
-        boolean outermost = counter == null && Kinds.hasNestedLoop(loop);
-        if (outermost) {
-            counter = locals.enter("n");
-        }
-        return outermost;
-    }
-
-    private Java left(boolean outermost, CodeBlock code, Java.Rank rank, CodeBlock bounded) {
-        if (!outermost) {
-            return new Java(code, rank, false);
-        }
-        Java whole = Java.primary("$T.$L($L -> $L)", writer.support("Iterations"), bounded, counter, code);
-        locals.leave();
-        counter = null;
-        return whole;
-    }
-
-    /** The type of what comes out, written out: within two generic calls javac does not find it by itself. */
-    private CodeBlock bounded(FieldType type) {
-        return CodeBlock.of("<$T>bounded", writer.types().of(type));
-    }
-
-    private static boolean isCondition(Comprehension loop) {
-        return loop.kind() != Kind.FILTER && loop.kind() != Kind.MAP;
-    }
-
-    private CodeBlock finished(Comprehension loop, boolean none) {
+    private CodeBlock code(Comprehension loop, boolean none) {
         return switch (loop.kind()) {
             case FILTER -> loop.type() instanceof SetOf
-                    ? CodeBlock.of("$T.copyOf($L.toList())", writer.support("Sets"), stream(loop))
-                    : CodeBlock.of("$L.toList()", stream(loop));
-            case MAP -> CodeBlock.of("$L.toList()", stream(loop));
-            case ALL -> CodeBlock.of("$L.allMatch($L)", stream(loop.over()), lambda(loop));
+                    ? CodeBlock.of("$T.copyOf($L.toList())", writer.support("Sets"), stream(loop, List.of()))
+                    : CodeBlock.of("$L.toList()", stream(loop, List.of()));
+            case MAP -> CodeBlock.of("$L.toList()", stream(loop, List.of()));
+            case ALL -> CodeBlock.of("$L.allMatch($L)", over(loop, List.of()), lambda(loop));
             case EXISTS -> CodeBlock.of("$L.$L($L)",
-                    stream(loop.over()), none ? "noneMatch" : "anyMatch", lambda(loop));
-            case EXISTS_ONE -> CodeBlock.of("$L.filter($L).count() == 1", stream(loop.over()), lambda(loop));
+                    over(loop, List.of()), none ? "noneMatch" : "anyMatch", lambda(loop));
+            case EXISTS_ONE -> CodeBlock.of("$L.filter($L).count() == 1", over(loop, List.of()), lambda(loop));
         };
     }
 
-    /** The elements of a loop or collection, one after the other. */
-    private CodeBlock stream(ExpressionTree of) {
+    private CodeBlock over(Comprehension loop, List<Comprehension> later) {
+        List<Comprehension> stages = new ArrayList<>(later);
+        stages.add(loop);
+        return stream(loop.over(), stages);
+    }
+
+    /**
+     * The elements of a loop or collection, one after the other.
+     *
+     * @param stages the loops that are applied to them
+     */
+    private CodeBlock stream(ExpressionTree of, List<Comprehension> stages) {
         if (of instanceof Comprehension loop && loop.kind() == Kind.FILTER) {
-            return CodeBlock.of("$L.filter($L)", stream(loop.over()), lambda(loop));
+            return CodeBlock.of("$L.filter($L)", over(loop, stages), lambda(loop));
         }
         if (of instanceof Comprehension loop && loop.kind() == Kind.MAP) {
-            return CodeBlock.of("$L.map($L)", stream(loop.over()), lambda(loop));
+            return CodeBlock.of("$L.map($L)", over(loop, stages), lambda(loop));
         }
         boolean map = of.type() instanceof MapOf;
-        if (depth > 0 && counter != null) {
-            return CodeBlock.of("$L.$L($L).stream()", counter, map ? "overKeys" : "over", writer.write(of).code());
+        if (writer.counter().isPresent()) {
+            int weight = writer.scope().counting().weight(stages);
+            return CodeBlock.of("$L.$L($L$L).stream()", writer.counter().get(), map ? "overKeys" : "over",
+                    writer.write(of).code(), weight > 1 ? ", " + weight : "");
         }
         return CodeBlock.of(map ? "$L.keySet().stream()" : "$L.stream()", writer.write(of).receiver());
     }
@@ -122,7 +106,8 @@ final class JavaLoops {
         boolean named = loop.variable().type() instanceof TypeDefinition;
         if (named && loop.body() instanceof FieldAccess access && access.of().equals(loop.variable())) {
             String name = access.field().name().java();
-            boolean plain = writer.types().access(CodeBlock.of("x"), access.field()).toString().equals("x." + name + "()");
+            boolean plain = writer.types().access(CodeBlock.of("x"), access.field()).toString().equals("x." + name + "()")
+                    && !(writer.counter().isPresent() && writer.scope().counting().isHandedOn(access));
             return plain ? CodeBlock.of("$T::$L", writer.types().of(loop.variable().type()), name) : null;
         }
         boolean unwrapped = named && loop.body() instanceof Convert convert && convert.of().equals(loop.variable())

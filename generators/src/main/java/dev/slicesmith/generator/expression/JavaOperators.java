@@ -151,13 +151,13 @@ final class JavaOperators {
     }
 
     private Java concatenation(Call call) {
-        ExpressionTree a = call.argument(0);
         ExpressionTree b = call.argument(1);
         boolean set = call.type() instanceof SetOf;
         if (b instanceof ListLiteral list && list.items().size() == 1) {
-            return writer.helper(set ? "Sets" : "Lists", "plus", a, list.items().get(0));
+            return Java.primary("$T.plus($L, $L)", writer.support(set ? "Sets" : "Lists"),
+                    writer.operand(call, 0).code(), writer.write(list.items().get(0)).code());
         }
-        return writer.helper(set ? "Sets" : "Lists", set ? "union" : "concat", a, b);
+        return writer.helper(set ? "Sets" : "Lists", set ? "union" : "concat", call);
     }
 
     private Java time(Call call) {

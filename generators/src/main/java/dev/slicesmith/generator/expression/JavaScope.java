@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import dev.slicesmith.model.Event;
 import dev.slicesmith.model.Field;
 import dev.slicesmith.model.View;
+import dev.slicesmith.model.expression.Counting;
 import dev.slicesmith.model.expression.ExpressionTree.Variable;
 import java.util.List;
 import java.util.Set;
@@ -16,9 +17,17 @@ public interface JavaScope {
     /** A variable: {@code command}, {@code e}, {@code row}, {@code clock.instant()}. Never asked for local ones. */
     CodeBlock variable(Variable variable);
 
+    /** Which expressions count what they look at. */
+    Counting counting();
+
     /** A field of a variable; inside the record itself that may be the bare name. */
     default CodeBlock access(Variable variable, Field field) {
         return types().access(variable(variable), field);
+    }
+
+    /** A computed field of a variable, with a counter for what it looks at. */
+    default CodeBlock access(Variable variable, Field field, CodeBlock counter) {
+        return CodeBlock.of("$L.$L($L)", variable(variable), field.name().java(), counter);
     }
 
     /** A {@code List} of the earlier events of a type: {@code events.X}. */

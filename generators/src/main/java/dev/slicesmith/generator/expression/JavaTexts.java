@@ -3,6 +3,7 @@ package dev.slicesmith.generator.expression;
 import com.palantir.javapoet.CodeBlock;
 import dev.slicesmith.generator.expression.Java.Rank;
 import dev.slicesmith.model.ScalarType;
+import dev.slicesmith.model.expression.Counting;
 import dev.slicesmith.model.expression.ExpressionTree;
 import dev.slicesmith.model.expression.ExpressionTree.Call;
 import dev.slicesmith.model.expression.ExpressionTree.History;
@@ -32,6 +33,11 @@ final class JavaTexts {
     Java write(Call sum) {
         List<ExpressionTree> parts = new ArrayList<>();
         addParts(sum, parts);
+        int depth = writer.loops().depth();
+        if (writer.counter().isPresent() && depth > 0 && Counting.joins(sum, depth)) {
+            return Java.primary("$L.joined($L)",
+                    writer.counter().get(), CodeBlock.join(writer.codes(parts), ", "));
+        }
         if (mayGrow(parts)) {
             return Java.primary("$T.joined($L)", writer.support("Texts"), CodeBlock.join(writer.codes(parts), ", "));
         }

@@ -5,6 +5,9 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.slicesmith.model.FieldType;
 import dev.slicesmith.model.FieldType.ListOf;
+import dev.slicesmith.model.FieldType.MapOf;
+import dev.slicesmith.model.ScalarType;
+import dev.slicesmith.model.expression.Counting;
 import dev.slicesmith.model.expression.ExpressionTree;
 import dev.slicesmith.model.expression.ExpressionTree.Absent;
 import dev.slicesmith.model.expression.ExpressionTree.Call;
@@ -30,6 +33,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Writes trees as Java; operators, functions, loops, conversions and records have classes of their own. */
 final class JavaWriter {
@@ -41,6 +45,7 @@ final class JavaWriter {
     private final JavaLoops loops;
     private final JavaConversions conversions;
     private final JavaRecords records;
+    private CodeBlock counter;
 
     JavaWriter(JavaScope scope) {
         this.scope = scope;
@@ -64,11 +69,53 @@ final class JavaWriter {
 
     /** The whole expression, whose surroundings tell the type of an empty list. */
     CodeBlock whole(ExpressionTree tree) {
-        return expected(tree).code();
+        return counted(tree, () -> expected(tree));
     }
 
     CodeBlock negated(ExpressionTree tree) {
-        return operators.not(tree).code();
+        return counted(tree, () -> operators.not(tree));
+    }
+
+    CodeBlock alone(ExpressionTree tree) {
+        return counted(tree, () -> write(tree));
+    }
+
+    /** The whole expression where there is a counter already. */
+    CodeBlock counting(ExpressionTree tree, String name) {
+        counter = CodeBlock.of("$L", name);
+        return expected(tree).code();
+    }
+
+    /** With a counter around it if the expression counts. */
+    private CodeBlock counted(ExpressionTree tree, Supplier<Java> code) {
+        if (!scope.counting().counts(tree)) {
+            return code.get().code();
+        }
+        counter = CodeBlock.of("$L", locals.enter("n"));
+        // A method without a type of its own for conditions: String.valueOf takes a boolean and an array of characters.
+        // The type of anything else is written out: within two generic calls javac does not find it by itself.
+        CodeBlock bounded = tree.type() == ScalarType.BOOLEAN
+                ? CodeBlock.of("holds")
+                : CodeBlock.of("<$T>bounded", boxed(tree.type()));
+        return CodeBlock.of("$T.$L($L -> $L)", support("Iterations"), bounded, counter, code.get().code());
+    }
+
+    /** The variable that counts; absent if the expression does not count. */
+    Optional<CodeBlock> counter() {
+        return Optional.ofNullable(counter);
+    }
+
+    /** The operand of a call, all of which is looked at if it counts. */
+    Java operand(Call call, int index) {
+        Java code = write(call.argument(index));
+        boolean counts = counter != null && (Counting.goesThrough(call, index)
+                || index == 0 && loops.depth() > 0 && Counting.searches(call, loops.depth()));
+        return counts ? over(call.argument(index), code) : code;
+    }
+
+    /** All of a collection or text. */
+    Java over(ExpressionTree tree, Java code) {
+        return Java.primary("$L.$L($L)", counter, tree.type() instanceof MapOf ? "overEntries" : "over", code.code());
     }
 
     /** An expression where Java knows the type from outside. */
@@ -160,10 +207,19 @@ final class JavaWriter {
     }
 
     private Java access(FieldAccess access) {
+        if (counter != null && scope.counting().isHandedOn(access)) {
+            return new Java(counted(access), Java.Rank.PRIMARY, false);
+        }
         CodeBlock code = access.of() instanceof Variable variable && variable.role() != Role.LOCAL
                 ? scope.access(variable, access.field())
                 : types().access(write(access.of()).receiver(), access.field());
         return new Java(code, Java.Rank.PRIMARY, false);
+    }
+
+    private CodeBlock counted(FieldAccess access) {
+        return access.of() instanceof Variable variable && variable.role() != Role.LOCAL
+                ? scope.access(variable, access.field(), counter)
+                : CodeBlock.of("$L.$L($L)", write(access.of()).receiver(), access.field().name().java(), counter);
     }
 
     private Java conditional(Conditional choice, Java then, Java otherwise) {
@@ -204,6 +260,15 @@ final class JavaWriter {
     /** A call with receiver, as {@code a.name(b)}. */
     Java method(ExpressionTree receiver, String name, ExpressionTree... arguments) {
         return Java.primary("$L.$L($L)", write(receiver).receiver(), name, CodeBlock.join(codes(List.of(arguments)), ", "));
+    }
+
+    /** A call of a helper with all operands of a call, as {@code Lists.plus(a, b)}. */
+    Java helper(String type, String name, Call call) {
+        List<CodeBlock> operands = new ArrayList<>();
+        for (int i = 0; i < call.arguments().size(); i++) {
+            operands.add(operand(call, i).code());
+        }
+        return Java.primary("$T.$L($L)", support(type), name, CodeBlock.join(operands, ", "));
     }
 
     /** A call of a helper, as {@code Lists.plus(a, b)}. */

@@ -7,7 +7,6 @@ import dev.slicesmith.model.FieldType.SetOf;
 import dev.slicesmith.model.ScalarType;
 import dev.slicesmith.model.expression.ExpressionTree;
 import dev.slicesmith.model.expression.ExpressionTree.Call;
-import dev.slicesmith.model.expression.ExpressionTree.Comprehension;
 import dev.slicesmith.model.expression.ExpressionTree.Conditional;
 import dev.slicesmith.model.expression.ExpressionTree.Convert;
 import dev.slicesmith.model.expression.ExpressionTree.FieldAccess;
@@ -59,15 +58,6 @@ final class Kinds {
     static boolean isConstant(ExpressionTree tree) {
         return tree.nodes().allMatch(node -> node instanceof Literal || node instanceof Call
                 || node instanceof Conditional || node instanceof Convert);
-    }
-
-    /** Whether a loop stands inside another. */
-    static boolean hasNestedLoop(ExpressionTree tree) {
-        return tree.nodes().anyMatch(node -> node instanceof Comprehension loop && hasLoop(loop.body()));
-    }
-
-    private static boolean hasLoop(ExpressionTree tree) {
-        return tree.nodes().anyMatch(Comprehension.class::isInstance);
     }
 
     /** Whether Java has a class for it that code can name. */

@@ -79,6 +79,9 @@ record ProofModel(EventModel model, CheckedExpressions checked, List<Expression>
                   maybeLine: Line?
                   maybeStatus: Status?
                   twice: {type: int, value: "row.count * 2"}
+                  total: {type: int, value: "sum(row.counts.map(c, c))"}
+                  pairs: {type: int, value: "size(row.counts) * size(row.counts.map(a, row.counts.exists(b, b < 0)))"}
+                  chain: {type: int, value: "row.twice + row.total"}
               Others:
                 key: name
                 fields: {name: string, count: int, lines: list<Line>}

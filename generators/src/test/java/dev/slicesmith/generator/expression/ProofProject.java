@@ -20,6 +20,7 @@ import dev.slicesmith.model.TypeDefinition.EnumType;
 import dev.slicesmith.model.TypeDefinition.StrongType;
 import dev.slicesmith.model.TypeDefinition.ValueObject;
 import dev.slicesmith.model.View;
+import dev.slicesmith.model.expression.Counting;
 import dev.slicesmith.model.expression.ExpressionTree.Role;
 import dev.slicesmith.model.expression.ExpressionTree.Variable;
 import dev.slicesmith.model.expression.TypedExpression;
@@ -55,7 +56,7 @@ final class ProofProject implements JavaTypes, JavaScope {
         for (TypeDefinition type : proof.model().types()) {
             sources.put(type.name().java(), source(type));
         }
-        sources.put("Everything", record("Everything", proof.everything().fields(), twice()));
+        sources.put("Everything", record("Everything", proof.everything().fields(), derived()));
         sources.put("Others", record("Others", proof.others().fields(), ""));
         TypeSpec.Builder methods = TypeSpec.classBuilder("Expressions").addModifiers(Modifier.PUBLIC, Modifier.FINAL);
         expressions.forEach((name, expression) -> methods.addMethod(MethodSpec.methodBuilder(name)
@@ -70,13 +71,21 @@ final class ProofProject implements JavaTypes, JavaScope {
         return sources;
     }
 
-    private CodeBlock twiceCode() {
-        Field twice = proof.everything().field("twice").orElseThrow();
-        return new ExpressionCompiler().compile(proof.checked().of(twice.value().orElseThrow()).orElseThrow(), this);
-    }
-
-    private String twice() {
-        return "    public int twice() { Everything row = this; return " + twiceCode() + "; }\n";
+    /** Each derived field once alone and once for somebody who counts. */
+    private String derived() {
+        StringBuilder methods = new StringBuilder();
+        for (Field field : proof.everything().fields()) {
+            if (field.isDerived()) {
+                TypedExpression value = proof.checked().of(field.value().orElseThrow()).orElseThrow();
+                ExpressionCompiler compiler = new ExpressionCompiler();
+                String head = "    public " + of(field.type()) + " " + field.name().java();
+                methods.append(head).append("() { Everything row = this; return ")
+                        .append(compiler.compile(value, this)).append("; }\n")
+                        .append(head).append("(dev.slicesmith.support.Iterations n) { Everything row = this; return ")
+                        .append(compiler.compileCounting(value, this, "n")).append("; }\n");
+            }
+        }
+        return methods.toString();
     }
 
     private String source(TypeDefinition type) {
@@ -168,6 +177,11 @@ final class ProofProject implements JavaTypes, JavaScope {
     @Override
     public JavaTypes types() {
         return this;
+    }
+
+    @Override
+    public Counting counting() {
+        return proof.checked().counting();
     }
 
     @Override

@@ -12,7 +12,7 @@ public final class RandomExpressions {
     static final Map<String, List<String>> PROOF = Map.ofEntries(
             Map.entry("small", List.of("row.small")),
             Map.entry("bool", List.of("row.flag")),
-            Map.entry("int", List.of("row.count", "row.small", "row.quantity", "row.line.quantity", "row.twice")),
+            Map.entry("int", List.of("row.count", "row.small", "row.quantity", "row.line.quantity", "row.twice", "row.total", "row.chain")),
             Map.entry("long", List.of("row.big")),
             Map.entry("double", List.of("row.ratio")),
             Map.entry("decimal", List.of("row.amount", "row.rate", "row.price", "row.line.price")),

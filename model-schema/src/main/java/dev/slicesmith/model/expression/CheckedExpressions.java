@@ -3,6 +3,8 @@ package dev.slicesmith.model.expression;
 import dev.slicesmith.model.Expression;
 import dev.slicesmith.model.FieldType;
 import dev.slicesmith.model.StateField;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -18,6 +20,7 @@ public final class CheckedExpressions {
 
     private final Map<Expression, TypedExpression> typed;
     private final Map<StateField, FieldType> stateTypes;
+    private final Counting counting = new Counting(this);
 
     /**
      * Takes what the check found.
@@ -48,6 +51,16 @@ public final class CheckedExpressions {
 
     public Optional<TypedExpression> of(Expression expression) {
         return Optional.ofNullable(typed.get(expression));
+    }
+
+    /** All that passed, in no order. */
+    public Collection<TypedExpression> all() {
+        return Collections.unmodifiableCollection(typed.values());
+    }
+
+    /** Which of them count what they look at. */
+    public Counting counting() {
+        return counting;
     }
 
     /**

@@ -13,12 +13,14 @@ import dev.slicesmith.model.expression.eval.RecordValue;
 import dev.slicesmith.model.index.ModelIndex;
 import dev.slicesmith.model.index.ValueSource;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Decides commands: folds the state, tries the rules in order, and makes the events. */
@@ -56,7 +58,7 @@ final class Deciding {
         Surroundings surroundings = new Surroundings(world)
                 .with(Role.COMMAND, values)
                 .with(Role.META, new RecordValue(Map.of("time", world.now(), "user", "")))
-                .history(event -> history(event, decision.boundary(), values));
+                .history(earlier(decision.boundary(), values));
         Surroundings known = surroundings.with(Role.STATE, state(decision, values, surroundings));
         for (Rule rule : decision.rules()) {
             refuse(rule, known);
@@ -66,6 +68,12 @@ final class Deciding {
     }
 
     private record Made(Event event, RecordValue values) {}
+
+    /** Looked for once, however often it is asked for: nothing happens while a command is decided. */
+    private Function<Event, List<RecordValue>> earlier(Boundary boundary, RecordValue command) {
+        Map<String, List<RecordValue>> found = new HashMap<>();
+        return event -> found.computeIfAbsent(event.name().text(), name -> history(event, boundary, command));
+    }
 
     private List<RecordValue> history(Event event, Boundary boundary, RecordValue command) {
         return world.events().stream()

@@ -8,6 +8,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.slicesmith.generator.domain.Domain;
 import dev.slicesmith.generator.domain.EmptyCode;
 import dev.slicesmith.generator.domain.JavaArtifact;
+import dev.slicesmith.generator.domain.MemberNames;
 import dev.slicesmith.generator.domain.ModelScope;
 import dev.slicesmith.generator.domain.Records;
 import dev.slicesmith.generator.domain.Sourcing;
@@ -20,8 +21,10 @@ import dev.slicesmith.model.ScalarType;
 import dev.slicesmith.model.StateField;
 import dev.slicesmith.model.expression.ExpressionTree.Role;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -62,7 +65,12 @@ final class StateRecord extends JavaArtifact {
                         Javadocs.place(plan.slice().span(), "slice " + plan.slice().name())))
                 .addMethod(initial())
                 .addMethod(new BoundaryMethod(domain, plan).method());
-        plan.computed().forEach(field -> record.addMethod(computed(field)));
+        for (StateField field : plan.computed()) {
+            record.addMethod(computed(field));
+            if (Sourcing.isReadCounting(domain, field.value().orElseThrow())) {
+                record.addMethod(counting(field));
+            }
+        }
         return record.addMethod(new EvolveMethod(domain, plan, components).method()).build();
     }
 
@@ -109,19 +117,44 @@ final class StateRecord extends JavaArtifact {
     }
 
     private MethodSpec computed(StateField field) {
-        ModelScope scope = new ModelScope(domain)
-                .bind(Role.COMMAND, plan.commandName())
-                .bind(Role.STATE, "this")
-                .members(Role.STATE, this::own);
-        FieldType type = domain.index().expressions().typeOf(field).orElseThrow();
         return MethodSpec.methodBuilder(field.name().java())
                 .addJavadoc(Javadocs.of(Javadocs.sentence(
                         field.documentation(), "Computed: " + Javadocs.code(field.value().orElseThrow().text()) + ".")))
                 .addModifiers(Modifier.PUBLIC)
-                .returns(domain.types().of(type))
-                .addCode(new Sourcing(domain, scope).returned(
+                .returns(typeOf(field))
+                .addCode(new Sourcing(domain, scope()).returned(
                         field.value().orElseThrow(), name().simpleName() + "." + field.name().java()))
                 .build();
+    }
+
+    private MethodSpec counting(StateField field) {
+        String counter = MemberNames.free("n", memberNames());
+        return MethodSpec.methodBuilder(field.name().java())
+                .addJavadoc("As {@link #$L()}, counting what it looks at.", field.name().java())
+                .addModifiers(Modifier.PUBLIC)
+                .returns(typeOf(field))
+                .addParameter(domain.layout().support("Iterations"), counter)
+                .addCode(new Sourcing(domain, scope().taken(Set.of(counter)))
+                        .returnedCounting(field.value().orElseThrow(), counter))
+                .build();
+    }
+
+    private TypeName typeOf(StateField field) {
+        return domain.types().of(domain.index().expressions().typeOf(field).orElseThrow());
+    }
+
+    private ModelScope scope() {
+        return new ModelScope(domain)
+                .bind(Role.COMMAND, plan.commandName())
+                .bind(Role.STATE, "this")
+                .members(Role.STATE, this::own)
+                .taken(memberNames());
+    }
+
+    private Set<String> memberNames() {
+        Set<String> names = new HashSet<>();
+        plan.decision().state().forEach(field -> names.add(field.name().java()));
+        return names;
     }
 
     private CodeBlock own(String member) {

@@ -7,6 +7,7 @@ import dev.slicesmith.generator.domain.Domain;
 import dev.slicesmith.generator.domain.EmptyCode;
 import dev.slicesmith.generator.domain.JavaArtifact;
 import dev.slicesmith.generator.domain.Keys;
+import dev.slicesmith.generator.domain.MemberNames;
 import dev.slicesmith.generator.domain.ModelScope;
 import dev.slicesmith.generator.domain.Records;
 import dev.slicesmith.generator.domain.Sourcing;
@@ -19,6 +20,7 @@ import dev.slicesmith.model.index.FieldSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
@@ -63,6 +65,9 @@ final class RowRecord extends JavaArtifact {
         for (Field field : view.fields()) {
             if (field.isDerived()) {
                 record.addMethod(derived(field));
+                if (Sourcing.isReadCounting(domain, field.value().orElseThrow())) {
+                    record.addMethod(counting(field));
+                }
             }
         }
         return record.build();
@@ -110,17 +115,34 @@ final class RowRecord extends JavaArtifact {
     }
 
     private MethodSpec derived(Field field) {
-        ModelScope scope = new ModelScope(domain)
-                .bind(Role.ROW, "this")
-                .members(Role.ROW, this::own);
         return MethodSpec.methodBuilder(field.name().java())
                 .addJavadoc(Javadocs.of(Javadocs.sentence(
                         field.documentation(), "Derived: " + Javadocs.code(field.value().orElseThrow().text()) + ".")))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(domain.typeOf(field))
-                .addCode(new Sourcing(domain, scope).returned(
+                .addCode(new Sourcing(domain, scope()).returned(
                         field.value().orElseThrow(), name().simpleName() + "." + field.name().java()))
                 .build();
+    }
+
+    private MethodSpec counting(Field field) {
+        String counter = MemberNames.free("n", memberNames());
+        return MethodSpec.methodBuilder(field.name().java())
+                .addJavadoc("As {@link #$L()}, counting what it looks at.", field.name().java())
+                .addModifiers(Modifier.PUBLIC)
+                .returns(domain.typeOf(field))
+                .addParameter(domain.layout().support("Iterations"), counter)
+                .addCode(new Sourcing(domain, scope().taken(Set.of(counter)))
+                        .returnedCounting(field.value().orElseThrow(), counter))
+                .build();
+    }
+
+    private ModelScope scope() {
+        return new ModelScope(domain).bind(Role.ROW, "this").members(Role.ROW, this::own).taken(memberNames());
+    }
+
+    private Set<String> memberNames() {
+        return view.fields().stream().map(field -> field.name().java()).collect(Collectors.toSet());
     }
 
     private CodeBlock own(String member) {

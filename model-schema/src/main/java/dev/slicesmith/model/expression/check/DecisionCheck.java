@@ -117,7 +117,7 @@ final class DecisionCheck {
             Set<String> undetermined = new TreeSet<>();
             for (StateField field : visible) {
                 if (types.containsKey(field)) {
-                    fields.add(variables.field(field.name(), types.get(field)));
+                    fields.add(variables.field(field.name(), types.get(field), field.value()));
                 } else {
                     undetermined.add(field.name().java());
                     undetermined.add(field.name().text());

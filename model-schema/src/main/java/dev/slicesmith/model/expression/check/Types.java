@@ -2,6 +2,7 @@ package dev.slicesmith.model.expression.check;
 
 import dev.slicesmith.model.Constraints;
 import dev.slicesmith.model.Documentation;
+import dev.slicesmith.model.Expression;
 import dev.slicesmith.model.Field;
 import dev.slicesmith.model.FieldType;
 import dev.slicesmith.model.FieldType.ElementOf;
@@ -115,8 +116,8 @@ final class Types {
     }
 
     /** A field that is nowhere written, such as {@code meta.time}. */
-    static Field field(Name name, FieldType type, SourceSpan span) {
+    static Field field(Name name, FieldType type, Optional<Expression> value, SourceSpan span) {
         return new Field(name, type, Constraints.NONE, Optional.empty(), Optional.empty(), Optional.empty(), false,
-                Optional.empty(), Documentation.NONE, span);
+                value, Documentation.NONE, span);
     }
 }

@@ -2,6 +2,7 @@ package dev.slicesmith.model.expression.check;
 
 import dev.slicesmith.model.Command;
 import dev.slicesmith.model.Event;
+import dev.slicesmith.model.Expression;
 import dev.slicesmith.model.Field;
 import dev.slicesmith.model.FieldType;
 import dev.slicesmith.model.FieldType.ElementOf;
@@ -13,6 +14,7 @@ import dev.slicesmith.model.expression.ExpressionTree.Role;
 import dev.slicesmith.model.expression.ExpressionTree.Variable;
 import dev.slicesmith.model.source.SourceSpan;
 import java.util.List;
+import java.util.Optional;
 
 /** The variables that places have, each with its type. */
 final class Variables {
@@ -70,11 +72,11 @@ final class Variables {
         return scope.with(Role.META, "meta", new ElementOf(Kind.META, new Name("meta", "meta"), fields));
     }
 
-    Field field(Name name, FieldType type) {
-        return Types.field(name, type, nowhere);
+    Field field(Name name, FieldType type, Optional<Expression> value) {
+        return Types.field(name, type, value, nowhere);
     }
 
     private Field field(String name, FieldType type) {
-        return field(new Name(name, name), type);
+        return field(new Name(name, name), type, Optional.empty());
     }
 }

@@ -1,5 +1,7 @@
 package dev.slicesmith.model.expression.eval;
 
+import dev.slicesmith.model.expression.Counting;
+import dev.slicesmith.model.expression.ExpressionTree;
 import dev.slicesmith.model.expression.ExpressionTree.Call;
 import dev.slicesmith.model.expression.ExpressionTree.Comprehension;
 import dev.slicesmith.model.expression.Function;
@@ -8,6 +10,7 @@ import dev.slicesmith.support.Lists;
 import dev.slicesmith.support.Maps;
 import dev.slicesmith.support.Texts;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +41,14 @@ final class CallEvaluation {
     }
 
     private Object argument(int index) {
-        return in.value(call.argument(index));
+        return counted(index, in.value(call.argument(index)));
+    }
+
+    /** An operand, all of which is looked at if it is a collection or text that counts. */
+    private Object counted(int index, Object value) {
+        boolean counts = in.count() != null && (Counting.goesThrough(call, index)
+                || index == 0 && in.depth() > 0 && Counting.searches(call, in.depth()));
+        return counts ? in.count().over(value) : value;
     }
 
     private String text(int index) {
@@ -46,7 +56,7 @@ final class CallEvaluation {
     }
 
     private boolean equal() {
-        Object a = in.loose(call.argument(0));
+        Object a = counted(0, in.loose(call.argument(0)));
         Object b = in.loose(call.argument(1));
         if (a instanceof BigDecimal one && b instanceof BigDecimal other) {
             return one.compareTo(other) == 0;
@@ -78,13 +88,27 @@ final class CallEvaluation {
     }
 
     private Object arithmetic() {
-        Object a = call.function() == Function.NEGATE ? argument(0) : in.loose(call.argument(0));
-        Object b = call.arguments().size() == 1 ? null : operand();
+        if (isCounted() && Counting.joins(call, in.depth())) {
+            List<Object> parts = new ArrayList<>();
+            addParts(call, parts);
+            return in.count().joined(parts);
+        }
+        Object a = call.function() == Function.NEGATE ? argument(0) : counted(0, in.loose(call.argument(0)));
+        Object b = call.arguments().size() == 1 ? null : counted(1, in.loose(call.argument(1)));
         return Arithmetic.calculate(call.function(), a, b);
     }
 
-    private Object operand() {
-        return in.loose(call.argument(1));
+    private boolean isCounted() {
+        return in.count() != null && in.depth() > 0;
+    }
+
+    private void addParts(ExpressionTree text, List<Object> parts) {
+        if (text instanceof Call sum && sum.function() == Function.ADD) {
+            addParts(sum.argument(0), parts);
+            addParts(sum.argument(1), parts);
+        } else {
+            parts.add(in.value(text));
+        }
     }
 
     private Object function() {
@@ -97,7 +121,9 @@ final class CallEvaluation {
             case CONTAINS -> text(0).contains(text(1));
             case STARTS_WITH -> text(0).startsWith(text(1));
             case ENDS_WITH -> text(0).endsWith(text(1));
-            case MATCHES -> Texts.matches(text(0), text(1));
+            case MATCHES -> isCounted()
+                    ? in.count().matches(text(0), text(1))
+                    : Texts.matches(text(0), text(1));
             case LOWER_ASCII -> Texts.lowerAscii(text(0));
             case UPPER_ASCII -> Texts.upperAscii(text(0));
             case TRIM -> text(0).strip();
@@ -112,7 +138,11 @@ final class CallEvaluation {
     }
 
     private List<Object> arguments() {
-        return in.values(call.arguments());
+        List<Object> arguments = new ArrayList<>();
+        for (int i = 0; i < call.arguments().size(); i++) {
+            arguments.add(argument(i));
+        }
+        return arguments;
     }
 
     private static boolean contains(Object element, Object collection) {

@@ -4,6 +4,7 @@ import dev.slicesmith.model.Field;
 import dev.slicesmith.model.FieldType.ListOf;
 import dev.slicesmith.model.ScalarType;
 import dev.slicesmith.model.TypeDefinition.StrongType;
+import dev.slicesmith.model.expression.Counting;
 import dev.slicesmith.model.expression.ExpressionTree;
 import dev.slicesmith.model.expression.ExpressionTree.Absent;
 import dev.slicesmith.model.expression.ExpressionTree.Call;
@@ -28,7 +29,6 @@ import dev.slicesmith.model.expression.ExpressionTree.Rows;
 import dev.slicesmith.model.expression.ExpressionTree.Variable;
 import dev.slicesmith.model.expression.TypedExpression;
 import dev.slicesmith.support.Decimals;
-import dev.slicesmith.support.Iterations;
 import dev.slicesmith.support.Maps;
 import dev.slicesmith.support.Sets;
 import java.math.BigDecimal;
@@ -43,21 +43,27 @@ import java.util.Optional;
 /**
  * The evaluation of one expression, or of the body of a comprehension within it.
  *
- * @param counter counts inner loops; null outside of any loop
+ * @param count counts what is looked at; null if this expression does not count
  * @param local the innermost variable of a comprehension; null outside of any loop
  */
-record Evaluation(Evaluator evaluator, Environment environment, Iterations counter, Local local) {
+record Evaluation(Evaluator evaluator, Environment environment, Count count, Local local) {
 
     /** A variable of a comprehension, and those around it; made once per element, so it has to be small. */
-    private record Local(String name, Object value, Local outer) {}
+    private record Local(String name, Object value, Local outer) {
 
-    Evaluation(Evaluator evaluator, Environment environment) {
-        this(evaluator, environment, null, null);
+        int depth() {
+            return outer == null ? 1 : 1 + outer.depth();
+        }
     }
 
     /** Inside a loop, at one element. */
-    Evaluation at(Variable variable, Object element, Iterations counts) {
-        return new Evaluation(evaluator, environment, counts, new Local(variable.name(), element, local));
+    Evaluation at(Variable variable, Object element) {
+        return new Evaluation(evaluator, environment, count, new Local(variable.name(), element, local));
+    }
+
+    /** How many loops are around. */
+    int depth() {
+        return local == null ? 0 : local.depth();
     }
 
     private Object local(String name) {
@@ -94,7 +100,7 @@ record Evaluation(Evaluator evaluator, Environment environment, Iterations count
             return variable.role() == Role.LOCAL ? local(variable.name()) : environment.variable(variable);
         }
         if (tree instanceof FieldAccess access) {
-            return field((RecordValue) value(access.of()), access.field());
+            return field((RecordValue) value(access.of()), access);
         }
         if (tree instanceof Call call) {
             return new CallEvaluation(this, call).value();
@@ -164,16 +170,24 @@ record Evaluation(Evaluator evaluator, Environment environment, Iterations count
         return fields;
     }
 
-    private Object field(RecordValue record, Field field) {
+    private Object field(RecordValue record, FieldAccess access) {
+        Field field = access.field();
         if (!field.isDerived()) {
             return record.get(field.name().java());
         }
         TypedExpression derivation = evaluator.expressions().of(field.value().orElseThrow()).orElseThrow();
-        return evaluator.evaluate(derivation, variable -> record);
+        boolean ofState = access.of() instanceof Variable variable && variable.role() == Role.STATE;
+        Environment inside = ofState ? environment : variable -> record;
+        return count != null && count.counting().isHandedOn(access)
+                ? evaluator.evaluate(derivation, inside, count)
+                : evaluator.evaluate(derivation, inside);
     }
 
     private Object converted(Convert convert) {
         Object value = loose(convert.of());
+        if (count != null && Counting.copies(convert)) {
+            count.over(value);
+        }
         if (convert.type().isOptional()) {
             return convert.of().type().isOptional() ? value : Optional.of(value(convert.of()));
         }

@@ -28,8 +28,14 @@ public final class Evaluator {
      * @throws EvaluationProblem if it has none
      */
     public Object evaluate(TypedExpression expression, Environment environment) {
+        Count count = expressions.counting().counts(expression) ? new Count(expressions.counting()) : null;
+        return evaluate(expression, environment, count);
+    }
+
+    /** The same, counting on. */
+    Object evaluate(TypedExpression expression, Environment environment, Count count) {
         try {
-            return evaluate(expression.tree(), environment);
+            return new Evaluation(this, environment, count, null).value(expression.tree());
         } catch (EvaluationProblem inner) {
             throw inner;
         } catch (RuntimeException problem) {
@@ -39,7 +45,8 @@ public final class Evaluator {
 
     /** The value of a tree, such as a state field's beginning. */
     public Object evaluate(ExpressionTree tree, Environment environment) {
-        return new Evaluation(this, environment).value(tree);
+        Count count = expressions.counting().counts(tree) ? new Count(expressions.counting()) : null;
+        return new Evaluation(this, environment, count, null).value(tree);
     }
 
     CheckedExpressions expressions() {

@@ -4,9 +4,10 @@ import dev.slicesmith.model.FieldType.SetOf;
 import dev.slicesmith.model.expression.ExpressionTree;
 import dev.slicesmith.model.expression.ExpressionTree.Comprehension;
 import dev.slicesmith.model.expression.ExpressionTree.Comprehension.Kind;
-import dev.slicesmith.support.Iterations;
 import dev.slicesmith.support.Sets;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -16,18 +17,18 @@ import java.util.stream.Stream;
 final class LoopEvaluation {
 
     private final Evaluation outside;
-    private final Iterations counter;
+    /** Loops that are applied to the elements of one collection, the last one first. */
+    private final List<Comprehension> stages = new ArrayList<>();
 
     LoopEvaluation(Evaluation outside) {
         this.outside = outside;
-        this.counter = outside.counter() == null ? Iterations.bounded(n -> n) : outside.counter();
     }
 
     Object value(Comprehension loop) {
         return switch (loop.kind()) {
-            case ALL -> stream(loop.over()).allMatch(condition(loop));
-            case EXISTS -> stream(loop.over()).anyMatch(condition(loop));
-            case EXISTS_ONE -> stream(loop.over()).filter(condition(loop)).count() == 1;
+            case ALL -> over(loop).allMatch(condition(loop));
+            case EXISTS -> over(loop).anyMatch(condition(loop));
+            case EXISTS_ONE -> over(loop).filter(condition(loop)).count() == 1;
             case FILTER -> loop.type() instanceof SetOf ? Sets.copyOf(stream(loop).toList()) : stream(loop).toList();
             case MAP -> stream(loop).toList();
         };
@@ -37,21 +38,29 @@ final class LoopEvaluation {
         return stream(loop).findFirst();
     }
 
+    private Stream<Object> over(Comprehension loop) {
+        stages.add(loop);
+        return stream(loop.over());
+    }
+
     private Stream<Object> stream(ExpressionTree of) {
         if (of instanceof Comprehension loop && loop.kind() == Kind.FILTER) {
-            return stream(loop.over()).filter(condition(loop));
+            return over(loop).filter(condition(loop));
         }
         if (of instanceof Comprehension loop && loop.kind() == Kind.MAP) {
-            return stream(loop.over())
-                    .map(element -> outside.at(loop.variable(), element, counter).value(loop.body()));
+            return over(loop).map(element -> outside.at(loop.variable(), element).value(loop.body()));
         }
-        Object value = outside.value(of);
-        Collection<?> elements = value instanceof Map<?, ?> map ? map.keySet() : (Collection<?>) value;
-        // Only loops within loops are counted: the outermost is as long as its list.
-        return (outside.counter() == null ? elements : counter.over(elements)).stream().map(element -> element);
+        return elements(outside.value(of)).stream().map(element -> element);
+    }
+
+    private Collection<?> elements(Object of) {
+        if (outside.count() != null) {
+            return outside.count().over(of, stages);
+        }
+        return of instanceof Map<?, ?> map ? map.keySet() : (Collection<?>) of;
     }
 
     private Predicate<Object> condition(Comprehension loop) {
-        return element -> outside.at(loop.variable(), element, counter).holds(loop.body());
+        return element -> outside.at(loop.variable(), element).holds(loop.body());
     }
 }
