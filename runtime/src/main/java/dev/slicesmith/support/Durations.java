@@ -1,6 +1,7 @@
 package dev.slicesmith.support;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -57,17 +58,17 @@ public final class Durations {
         if (duration.isZero()) {
             return "0s";
         }
+        // Beyond 300 million years a long does not hold the milliseconds.
+        BigInteger nanos = BigInteger.valueOf(duration.getSeconds())
+                .multiply(BigInteger.valueOf(1_000_000_000))
+                .add(BigInteger.valueOf(duration.getNano()));
         for (Unit unit : UNITS) {
-            if (duration.getNano() % 1_000_000 == 0 && isWhole(duration, unit.length)) {
-                return duration.dividedBy(unit.length) + unit.sign;
+            BigInteger[] parts = nanos.divideAndRemainder(BigInteger.valueOf(unit.length.toNanos()));
+            if (parts[1].signum() == 0) {
+                return parts[0] + unit.sign;
             }
         }
-        BigDecimal seconds = BigDecimal.valueOf(duration.getSeconds()).add(BigDecimal.valueOf(duration.getNano(), 9));
-        return seconds.stripTrailingZeros().toPlainString() + "s";
-    }
-
-    private static boolean isWhole(Duration duration, Duration unit) {
-        return unit.multipliedBy(duration.dividedBy(unit)).equals(duration);
+        return new BigDecimal(nanos, 9).stripTrailingZeros().toPlainString() + "s";
     }
 
     /** The duration so many times; for where the number is to be evaluated first. */

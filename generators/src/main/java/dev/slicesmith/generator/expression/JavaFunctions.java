@@ -9,6 +9,7 @@ import dev.slicesmith.model.TypeDefinition.EnumType;
 import dev.slicesmith.model.expression.ExpressionTree;
 import dev.slicesmith.model.expression.ExpressionTree.Call;
 import dev.slicesmith.model.expression.ExpressionTree.Comprehension;
+import dev.slicesmith.model.expression.ExpressionTree.Conditional;
 import dev.slicesmith.model.expression.Function;
 import dev.slicesmith.model.expression.TreeNames;
 import java.math.BigDecimal;
@@ -104,7 +105,10 @@ final class JavaFunctions {
             return new Java(writer.types().word(type, writer.write(of).receiver()), Java.Rank.PRIMARY, false);
         }
         if (Kinds.isPrimitive(of.type())) {
-            return Java.primary("$T.valueOf($L)", String.class, writer.write(of).code());
+            // A choice between a number and what a generic method returns does not tell Java which `valueOf` is meant.
+            return of instanceof Conditional
+                    ? Java.primary("$T.toString($L)", writer.boxed(of.type()), writer.write(of).code())
+                    : Java.primary("$T.valueOf($L)", String.class, writer.write(of).code());
         }
         if (of.type() == ScalarType.DURATION) {
             return writer.helper("Durations", "text", of);
