@@ -11,10 +11,17 @@ import dev.slicesmith.generator.runtime.spring.SpringRuntime;
 import dev.slicesmith.generator.testing.Generated;
 import dev.slicesmith.generator.testing.Javac;
 import dev.slicesmith.generator.testing.NewerJavac;
+import dev.slicesmith.model.diagnostic.Severity;
+import dev.slicesmith.model.load.CheckConfiguration;
+import dev.slicesmith.model.load.CheckResult;
+import dev.slicesmith.model.load.EventModels;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -79,5 +86,42 @@ class LargeModelTest {
         } else {
             assertEquals(List.of(), Javac.complaints(files, JavaRelease.JAVA_17, folder, Javac.allLibraries()));
         }
+    }
+
+    private static String modelWithScenario(int lines) {
+        String list = IntStream.range(0, lines)
+                .mapToObj(i -> "{item: i" + i + ", price: " + i + ".5, at: 2026-01-01T00:00:" + (10 + i % 50) + "Z, "
+                        + "wait: " + i + "h, note: note " + i + "}")
+                .collect(Collectors.joining(", ", "[", "]"));
+        return """
+                model: Long scenario
+                package: com.example.large
+                types:
+                  ThingId: uuid
+                  Price: {type: decimal, min: 0}
+                  Line: {fields: {item: ThingId, price: Price, at: instant, wait: duration, note: string?}}
+                streams: {Thing: {id: ThingId}}
+                commands: {Do: {fields: {thing: ThingId, lines: list<Line>}}}
+                events: {Done: {fields: {thing: ThingId, lines: list<Line>}}}
+                slices:
+                  - name: Do
+                    command: Do
+                    emits: [Done]
+                    scenarios:
+                      - {name: long, when: {Do: {thing: t1, lines: %s}}, then: [{Done: {thing: t1, lines: %s}}]}
+                """.formatted(list, list);
+    }
+
+    /** A method holds 64 KB; of values that take most of it, too, as many fit as the check lets pass. */
+    @Test
+    void aScenarioIsNoLongerThanAMethod(@TempDir Path folder) {
+        List<GeneratedFile> files =
+                Generated.of(new PlainRuntime(), JavaRelease.JAVA_17, "long.yaml", modelWithScenario(207));
+        assertEquals(List.of(), Javac.complaints(files, JavaRelease.JAVA_17, folder, Javac.allLibraries()));
+
+        CheckResult checked = EventModels.check("long.yaml", modelWithScenario(209), CheckConfiguration.DEFAULT);
+        List<String> found = checked.diagnostics().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR).map(finding -> finding.message()).toList();
+        assertEquals(List.of("the scenario has 2514 values, with those of fields that it leaves out"), found);
     }
 }

@@ -81,6 +81,7 @@ final class ScenarioLinker {
             for (ScenarioSyntax scenario : examples.expand(table)) {
                 Scenario one = scenario(scenario, subject);
                 SourceText before = names.putIfAbsent(one.name(), scenario.name());
+                refuseTooLarge(one);
                 if (before == null) {
                     linked.add(one);
                 } else {
@@ -92,6 +93,15 @@ final class ScenarioLinker {
             }
         }
         return linked;
+    }
+
+    private void refuseTooLarge(Scenario scenario) {
+        int size = ScenarioSize.of(scenario);
+        if (size > ScenarioSize.MOST) {
+            context.report(scenario.span(), LinkCode.TOO_LARGE,
+                    "the scenario has " + size + " values, with those of fields that it leaves out",
+                    "a method of a test holds " + ScenarioSize.MOST + "; shorten its lists, or make several scenarios of it");
+        }
     }
 
     private Scenario scenario(ScenarioSyntax syntax, Subject subject) {
