@@ -2,6 +2,7 @@ package dev.slicesmith.model.diagnostic;
 
 import dev.slicesmith.model.source.SourceSpan;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,10 +11,13 @@ import java.util.Set;
 public final class Diagnostics {
 
     private final Set<Diagnostic> found = new LinkedHashSet<>();
+    private final List<Diagnostic> errors = new ArrayList<>(0);
 
     /** Takes a finding; the same finding again changes nothing. */
     public void report(Diagnostic diagnostic) {
-        found.add(diagnostic);
+        if (found.add(diagnostic) && diagnostic.severity() == Severity.ERROR) {
+            errors.add(diagnostic);
+        }
     }
 
     /** Takes a finding at a place that needs no help or related places. */
@@ -22,12 +26,12 @@ public final class Diagnostics {
     }
 
     public boolean hasErrors() {
-        for (Diagnostic diagnostic : found) {
-            if (diagnostic.severity() == Severity.ERROR) {
-                return true;
-            }
-        }
-        return false;
+        return !errors.isEmpty();
+    }
+
+    /** The errors so far, in the order in which they were reported. */
+    public List<Diagnostic> errors() {
+        return Collections.unmodifiableList(errors);
     }
 
     /** All findings, sorted by place. */

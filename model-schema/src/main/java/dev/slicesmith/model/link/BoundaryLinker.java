@@ -45,10 +45,10 @@ final class BoundaryLinker {
      * The command's field with the id of the stream that the emitted events belong to; nothing if the command has none,
      * since then a new stream begins.
      *
-     * @param complete whether these are all emitted events; else they are no ground for complaints
+     * @param complete whether these are all emitted events; else, or if one is faulty, they are no ground for complaints
      */
     Default byDefault(Command command, List<Emit> emits, boolean complete, SourceText slice) {
-        if (!complete) {
+        if (!complete || areFaulty(command, emits)) {
             return new Default(new Boundary.Nothing(), Optional.empty(), slice.span());
         }
         Map<String, Stream> streams = new LinkedHashMap<>();
@@ -79,6 +79,14 @@ final class BoundaryLinker {
         }
         Boundary boundary = candidates.isEmpty() ? new Boundary.Nothing() : new Boundary.Tagged(candidates);
         return new Default(boundary, Optional.empty(), slice.span());
+    }
+
+    private boolean areFaulty(Command command, List<Emit> emits) {
+        boolean faulty = context.isFaulty(command);
+        for (Emit emit : emits) {
+            faulty |= context.isFaulty(emit.event());
+        }
+        return faulty;
     }
 
     /** Reports that the default is no answer, where somebody relies on it. */
@@ -122,7 +130,7 @@ final class BoundaryLinker {
 
     /** Reports an event that none of the boundary's reads can find. */
     void requireTags(Event event, SourceSpan place, Boundary boundary, String help) {
-        if (!(boundary instanceof Boundary.Tagged tagged)) {
+        if (!(boundary instanceof Boundary.Tagged tagged) || context.isFaulty(event)) {
             return;
         }
         for (Boundary.TagValue wanted : tagged.by()) {

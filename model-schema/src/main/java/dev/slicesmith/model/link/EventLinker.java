@@ -86,7 +86,8 @@ final class EventLinker {
 
     /** An event of a stream that carries no id of it could be found for none of the stream's identities. */
     private void checkStream(Event event, EventSyntax syntax) {
-        if (syntax.stream().isEmpty() || event.fields().isEmpty() || event.stream().flatMap(Stream::id).isEmpty()) {
+        if (syntax.stream().isEmpty() || event.fields().isEmpty() || event.stream().flatMap(Stream::id).isEmpty()
+                || context.isFaulty(event)) {
             return;
         }
         TypeDefinition.StrongType id = event.stream().get().id().get();

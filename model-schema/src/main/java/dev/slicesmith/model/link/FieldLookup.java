@@ -22,7 +22,7 @@ final class FieldLookup {
     /** The field with this name, as text or as Java name; reported if there is none. */
     Optional<Field> find(SourceText name, FieldsOf fields) {
         Optional<Field> field = Fields.named(fields.fields(), name.value());
-        if (field.isEmpty()) {
+        if (field.isEmpty() && !fields.areUnreadable(context.doubts())) {
             List<String> known = new ArrayList<>();
             for (Field candidate : fields.fields()) {
                 known.add(candidate.name().text());

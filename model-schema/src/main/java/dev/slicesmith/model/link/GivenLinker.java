@@ -7,7 +7,6 @@ import dev.slicesmith.model.FieldValue;
 import dev.slicesmith.model.Scenario;
 import dev.slicesmith.model.ScalarType;
 import dev.slicesmith.model.View;
-import dev.slicesmith.model.source.SourceSpan;
 import dev.slicesmith.model.syntax.ScenarioSyntax;
 import dev.slicesmith.model.syntax.ValueSyntax;
 import java.time.Instant;
@@ -33,13 +32,16 @@ final class GivenLinker {
         for (ScenarioSyntax.Step step : steps) {
             Optional<Event> event = symbols.events.find(step.name().value());
             Optional<View> view = symbols.views.find(step.name().value());
-            if (event.isPresent()) {
+            if (isClock(step)) {
+                time(step).ifPresent(givens::add);
+            } else if (event.isPresent()) {
                 givens.add(new Scenario.GivenEvent(event.get(),
                         values.of(step, new FieldsOf("the event", step.name(), event.get().fields())), step.name().span()));
             } else if (view.isPresent()) {
                 addRows(step, view.get(), givens);
             } else if (step.name().value().equals("at")) {
-                time(step).ifPresent(givens::add);
+                context.report(step.name().span(), LinkCode.BAD_VALUE, "`at` needs a time",
+                        ScalarTexts.form(ScalarType.INSTANT));
             } else {
                 refuse(step);
             }
@@ -58,15 +60,19 @@ final class GivenLinker {
         }
     }
 
+    /** With one value it is the time, even if an event is called like that. */
+    private static boolean isClock(ScenarioSyntax.Step step) {
+        return step.name().value().equals("at") && step.value().isPresent()
+                && step.value().get() instanceof ValueSyntax.Scalar;
+    }
+
     private Optional<Scenario.Given> time(ScenarioSyntax.Step step) {
-        if (step.value().isPresent() && step.value().get() instanceof ValueSyntax.Scalar scalar) {
-            Object time = ScalarTexts.convert(scalar.text().value(), ScalarType.INSTANT, context.zone());
-            if (time instanceof Instant instant) {
-                return Optional.of(new Scenario.GivenTime(instant, scalar.span()));
-            }
+        ValueSyntax.Scalar written = (ValueSyntax.Scalar) step.value().orElseThrow();
+        Object time = ScalarTexts.convert(written.text().value(), ScalarType.INSTANT, context.zone());
+        if (time instanceof Instant instant) {
+            return Optional.of(new Scenario.GivenTime(instant, written.span()));
         }
-        SourceSpan place = step.value().map(ValueSyntax::span).orElse(step.name().span());
-        context.report(place, LinkCode.BAD_VALUE, "`at` needs a time", ScalarTexts.form(ScalarType.INSTANT));
+        context.report(written.span(), LinkCode.BAD_VALUE, "`at` needs a time", ScalarTexts.form(ScalarType.INSTANT));
         return Optional.empty();
     }
 

@@ -1,9 +1,13 @@
 package dev.slicesmith.model.link;
 
+import dev.slicesmith.model.Command;
 import dev.slicesmith.model.Documentation;
+import dev.slicesmith.model.Event;
 import dev.slicesmith.model.Expression;
+import dev.slicesmith.model.Field;
 import dev.slicesmith.model.diagnostic.Diagnostic;
 import dev.slicesmith.model.diagnostic.Diagnostics;
+import dev.slicesmith.model.diagnostic.Doubts;
 import dev.slicesmith.model.diagnostic.Suggestions;
 import dev.slicesmith.model.source.SourceSpan;
 import dev.slicesmith.model.source.SourceText;
@@ -20,11 +24,18 @@ final class LinkContext {
     private static final int COMPARISONS = 500_000;
 
     private final Diagnostics diagnostics;
+    private final Doubts doubts;
     private ZoneId zone = ZoneId.of("UTC");
     private int compared;
 
-    LinkContext(Diagnostics diagnostics) {
+    LinkContext(Diagnostics diagnostics, Doubts doubts) {
         this.diagnostics = diagnostics;
+        this.doubts = doubts;
+    }
+
+    /** Which definitions have errors, so that those who use them are not blamed. */
+    Doubts doubts() {
+        return doubts;
     }
 
     ZoneId zone() {
@@ -33,6 +44,24 @@ final class LinkContext {
 
     void zone(ZoneId zone) {
         this.zone = zone;
+    }
+
+    /** Whether an event may have other fields, or fields of other types, than are known. */
+    boolean isFaulty(Event event) {
+        return doubts.isFaulty(Doubts.Kind.EVENT, event.name().text()) || hasFaulty(event.fields());
+    }
+
+    boolean isFaulty(Command command) {
+        return doubts.isFaulty(Doubts.Kind.COMMAND, command.name().text()) || hasFaulty(command.fields());
+    }
+
+    private static boolean hasFaulty(List<Field> fields) {
+        for (Field field : fields) {
+            if (field.type() == TypeLinker.UNRESOLVED) {
+                return true;
+            }
+        }
+        return false;
     }
 
     void report(Diagnostic diagnostic) {

@@ -10,6 +10,7 @@ import dev.slicesmith.model.Name;
 import dev.slicesmith.model.Slice;
 import dev.slicesmith.model.TypeDefinition;
 import dev.slicesmith.model.diagnostic.Diagnostics;
+import dev.slicesmith.model.diagnostic.Doubts;
 import dev.slicesmith.model.naming.JavaNames;
 import dev.slicesmith.model.source.SourceText;
 import dev.slicesmith.model.syntax.ModelSyntax;
@@ -32,8 +33,8 @@ public final class Linker {
     private final Symbols symbols;
     private final Namer namer;
 
-    private Linker(Diagnostics diagnostics) {
-        this.context = new LinkContext(diagnostics);
+    private Linker(Diagnostics diagnostics, Doubts doubts) {
+        this.context = new LinkContext(diagnostics, doubts);
         this.symbols = new Symbols(context);
         this.namer = new Namer(context);
     }
@@ -46,7 +47,12 @@ public final class Linker {
      * @return the resolved model, incomplete if there were errors
      */
     public static EventModel link(ModelSyntax syntax, Diagnostics diagnostics) {
-        return new Linker(diagnostics).link(syntax);
+        return link(syntax, diagnostics, new Faults(syntax, diagnostics));
+    }
+
+    /** The same, silent about what may come of faults that are known already. */
+    public static EventModel link(ModelSyntax syntax, Diagnostics diagnostics, Doubts doubts) {
+        return new Linker(diagnostics, doubts).link(syntax);
     }
 
     /** The passes, each of which may look up what earlier ones linked. */

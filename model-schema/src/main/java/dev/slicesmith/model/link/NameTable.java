@@ -38,10 +38,15 @@ final class NameTable<T> {
         T element = byName.get(name.value());
         if (element == null) {
             context.report(Diagnostic.at(name.span(), unknown, "unknown " + kind + " " + quoted(name))
-                    .help(context.didYouMean(name.value(), byName.keySet())
+                    .help(joined(name).or(() -> context.didYouMean(name.value(), byName.keySet()))
                             .or(() -> Optional.of("declare it under `" + kind + "s`"))));
         }
         return Optional.ofNullable(element);
+    }
+
+    private static Optional<String> joined(SourceText name) {
+        return name.span().endLine() == name.span().line() ? Optional.empty()
+                : Optional.of("YAML has joined these lines to one name: check the indentation of the second");
     }
 
     Collection<T> all() {

@@ -43,6 +43,9 @@ final class TypeDefinitionLinker {
         if (type instanceof TypeSyntax.Enumeration enumeration) {
             return new TypeDefinition.EnumType(name, constants(enumeration), documentation(type.doc()), span);
         }
+        if (type instanceof TypeSyntax.Faulty) {
+            return TypeLinker.UNRESOLVED;
+        }
         TypeSyntax.ValueObject object = (TypeSyntax.ValueObject) type;
         return new TypeDefinition.ValueObject(
                 name, types.fields().link(object.fields(), FieldOwner.TYPE), documentation(type.doc()), span);

@@ -8,6 +8,7 @@ import dev.slicesmith.model.diagnostic.Diagnostics;
 import dev.slicesmith.model.expression.CheckedExpressions;
 import dev.slicesmith.model.expression.check.ExpressionChecker;
 import dev.slicesmith.model.index.ModelIndex;
+import dev.slicesmith.model.link.Faults;
 import dev.slicesmith.model.link.Linker;
 import dev.slicesmith.model.rule.Rules;
 import dev.slicesmith.model.syntax.ModelSyntax;
@@ -22,8 +23,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One run over any number of contexts. Per context, reading and linking both run to their end. Expressions are checked,
- * and rules run, only on a model without errors so far: they would otherwise complain about placeholders. At the end each
+ * One run over any number of contexts. Per context, reading, linking and the check of expressions run to their end, each
+ * silent about what mentions a definition with an error. Rules run only on a model without errors: they would otherwise
+ * complain about placeholders. At the end each
  * finding is judged by the configuration of the model that it is about.
  */
 final class CheckRun {
@@ -55,9 +57,12 @@ final class CheckRun {
     /** The passes over one context. */
     void context(ModelFiles files, Optional<ModelSyntax> syntax, Diagnostics found, Configuration configuration) {
         if (syntax.isPresent()) {
-            EventModel model = Linker.link(syntax.get(), found);
-            Rules.checkSketch(syntax.get(), found);
-            if (!found.hasErrors()) {
+            Faults faults = new Faults(syntax.get(), found);
+            EventModel model = Linker.link(syntax.get(), found, faults);
+            Rules.checkSketch(syntax.get(), found, faults);
+            if (found.hasErrors()) {
+                ExpressionChecker.check(model, found, faults);
+            } else {
                 CheckedExpressions expressions = ExpressionChecker.check(model, found);
                 ModelIndex index = ModelIndex.of(model, expressions);
                 Rules.check(index, configuration.thresholds(), found);

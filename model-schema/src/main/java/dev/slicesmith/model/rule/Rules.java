@@ -2,6 +2,7 @@ package dev.slicesmith.model.rule;
 
 import dev.slicesmith.model.EventModel;
 import dev.slicesmith.model.diagnostic.Diagnostics;
+import dev.slicesmith.model.diagnostic.Doubts;
 import dev.slicesmith.model.index.ModelIndex;
 import dev.slicesmith.model.syntax.ModelSyntax;
 import java.util.List;
@@ -19,8 +20,8 @@ public final class Rules {
     }
 
     /** Says what a sketch still leaves open that no linked model shows: types that were not written. */
-    public static void checkSketch(ModelSyntax model, Diagnostics diagnostics) {
-        new SketchTypes(diagnostics).check(model);
+    public static void checkSketch(ModelSyntax model, Diagnostics diagnostics, Doubts doubts) {
+        new SketchTypes(diagnostics, doubts).check(model);
     }
 
     /**

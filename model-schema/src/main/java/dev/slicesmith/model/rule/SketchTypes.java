@@ -2,6 +2,7 @@ package dev.slicesmith.model.rule;
 
 import dev.slicesmith.model.diagnostic.Diagnostic;
 import dev.slicesmith.model.diagnostic.Diagnostics;
+import dev.slicesmith.model.diagnostic.Doubts;
 import dev.slicesmith.model.source.SourceText;
 import dev.slicesmith.model.syntax.CommandSyntax;
 import dev.slicesmith.model.syntax.ErrorSyntax;
@@ -13,46 +14,50 @@ import dev.slicesmith.model.syntax.TypeSyntax;
 import dev.slicesmith.model.syntax.ViewSyntax;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Says which fields have no type yet and which streams no id, one finding per element. */
 final class SketchTypes {
 
     private final Diagnostics diagnostics;
+    private final Doubts doubts;
 
-    SketchTypes(Diagnostics diagnostics) {
+    SketchTypes(Diagnostics diagnostics, Doubts doubts) {
         this.diagnostics = diagnostics;
+        this.doubts = doubts;
     }
 
     void check(ModelSyntax model) {
         for (TypeSyntax type : model.types()) {
             if (type instanceof TypeSyntax.ValueObject object) {
-                checkFields("type", type.name(), object.fields());
+                checkFields(Doubts.Kind.TYPE, type.name(), object.fields());
             }
         }
         for (ErrorSyntax error : model.errors()) {
-            checkFields("error", error.name(), error.fields());
+            checkFields(Doubts.Kind.ERROR, error.name(), error.fields());
         }
         for (CommandSyntax command : model.commands()) {
-            checkFields("command", command.name(), command.fields());
+            checkFields(Doubts.Kind.COMMAND, command.name(), command.fields());
         }
         for (EventSyntax event : model.events()) {
-            checkFields("event", event.name(), event.fields());
+            checkFields(Doubts.Kind.EVENT, event.name(), event.fields());
         }
         for (ViewSyntax view : model.views()) {
-            checkFields("view", view.name(), view.fields());
+            checkFields(Doubts.Kind.VIEW, view.name(), view.fields());
         }
         model.streams().forEach(this::checkStream);
     }
 
-    private void checkFields(String kind, SourceText owner, List<FieldSyntax> fields) {
+    /** Of what has errors nothing is said: a type that could not be read looks like none. */
+    private void checkFields(Doubts.Kind kind, SourceText owner, List<FieldSyntax> fields) {
         List<FieldSyntax> untyped = new ArrayList<>(0);
         for (FieldSyntax field : fields) {
             if (field.type().isEmpty()) {
                 untyped.add(field);
             }
         }
-        if (!untyped.isEmpty()) {
-            diagnostics.report(finding(kind, owner, untyped));
+        if (!untyped.isEmpty() && !doubts.isFaulty(kind, owner.value())) {
+            diagnostics.report(finding(kind.name().toLowerCase(Locale.ROOT), owner, untyped));
         }
     }
 
@@ -69,7 +74,7 @@ final class SketchTypes {
     }
 
     private void checkStream(StreamSyntax stream) {
-        if (stream.id().isEmpty()) {
+        if (stream.id().isEmpty() && !doubts.isFaulty(Doubts.Kind.STREAM, stream.name().value())) {
             diagnostics.report(Diagnostic.at(
                             stream.name().span(),
                             RuleCode.STREAM_ID_MISSING,

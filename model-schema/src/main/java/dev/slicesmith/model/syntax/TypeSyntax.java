@@ -22,6 +22,9 @@ public sealed interface TypeSyntax {
         }
     }
 
+    /** What it is could not be read, and that was reported; its name is taken all the same. */
+    record Faulty(SourceText name, DocSyntax doc) implements TypeSyntax {}
+
     /** A value with fields of its own. */
     record ValueObject(SourceText name, List<FieldSyntax> fields, DocSyntax doc) implements TypeSyntax {
 

@@ -80,6 +80,8 @@ final class FieldWriter {
             OutNode constants = Nodes.names(enumeration.constants());
             return bare ? constants : mapping.put("values", constants);
         }
-        return mapping.put("fields", fields(((TypeSyntax.ValueObject) type).fields()));
+        return type instanceof TypeSyntax.ValueObject object
+                ? mapping.put("fields", fields(object.fields()))
+                : mapping;
     }
 }

@@ -70,6 +70,10 @@ final class Keys {
             problems.report(found.help("merge keys are not followed; write the keys out"));
             return;
         }
+        if (entry.value().isBlank() && !key.value().isEmpty() && key.value().chars().allMatch(Character::isDigit)) {
+            problems.report(found.help("a comma ends the value before it; the decimals of a number stand behind a point"));
+            return;
+        }
         Optional<String> meant = Suggestions.nearest(key.value(), construct.keys());
         if (meant.isPresent()) {
             problems.report(found.help("did you mean \"" + meant.get() + "\"?"));

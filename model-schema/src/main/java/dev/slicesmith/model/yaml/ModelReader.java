@@ -79,7 +79,7 @@ final class ModelReader {
 
     private void sections(Keys keys) {
         section(keys, "types", "types: {CartId: uuid}",
-                named -> TypeReader.read(named, problems).ifPresent(types::add));
+                named -> types.add(TypeReader.read(named, problems)));
         section(keys, "streams", "streams: {Cart: {id: CartId}}",
                 named -> streams.add(elements.stream(named)));
         section(keys, "errors", "errors: {CartFull: {message: \"The cart is full\"}}",

@@ -31,8 +31,36 @@ record Named(SourceText name, YamlNode body) {
         if (node instanceof YamlNode.Sequence sequence && onlyNames(sequence)) {
             return bareNames(sequence, problems);
         }
-        problems.wrongShape(node, key, "a mapping from names", example);
-        return List.of();
+        problems.wrongShape(node, key, "a mapping from names",
+                node instanceof YamlNode.Sequence ? example + ", so names come without dashes" : example);
+        return entries(meant(node), problems);
+    }
+
+    /** What was probably meant, so that nothing is said of the names being unknown: entries with dashes, or one name. */
+    private static List<YamlNode.Entry> meant(YamlNode node) {
+        List<YamlNode.Entry> entries = new ArrayList<>();
+        if (node instanceof YamlNode.Sequence sequence) {
+            for (YamlNode item : sequence.items()) {
+                entries.addAll(item instanceof YamlNode.Mapping mapping ? meant(mapping) : meant(item));
+            }
+        } else if (Lists.isName(node)) {
+            entries.add(new YamlNode.Entry(node, new YamlNode.Scalar(
+                    new SourceText("", node.span(), SourceText.Style.PLAIN))));
+        }
+        return entries;
+    }
+
+    /** {@code - name: ItemAdded} with more keys, or {@code - ItemAdded: …}. */
+    private static List<YamlNode.Entry> meant(YamlNode.Mapping item) {
+        for (YamlNode.Entry entry : item.entries()) {
+            if (entry.key() instanceof YamlNode.Scalar key && key.text().value().equals("name")
+                    && Lists.isName(entry.value())) {
+                List<YamlNode.Entry> others = new ArrayList<>(item.entries());
+                others.remove(entry);
+                return List.of(new YamlNode.Entry(entry.value(), new YamlNode.Mapping(others, item.span())));
+            }
+        }
+        return item.entries();
     }
 
     /** The entries of a mapping, whatever stands behind them. */

@@ -96,8 +96,9 @@ final class ScenarioReader {
 
     /** Fields, or of a view a list of rows. */
     private Optional<ValueSyntax> body(SourceText name, YamlNode body) {
-        if (name.value().equals("at")) {
-            return problems.name(body, name.span(), "at").map(ValueSyntax.Scalar::new);
+        // The clock; with fields it is an event or a query of that name.
+        if (name.value().equals("at") && body instanceof YamlNode.Scalar time && !time.isNull()) {
+            return Optional.of(new ValueSyntax.Scalar(time.text()));
         }
         if (body instanceof YamlNode.Mapping mapping) {
             return Optional.of(ValueReader.mapping(mapping, problems));

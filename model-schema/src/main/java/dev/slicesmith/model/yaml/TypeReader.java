@@ -16,42 +16,46 @@ final class TypeReader {
 
     private TypeReader() {}
 
-    /** The type; nothing if what is written says none, and then that is reported. */
-    static Optional<TypeSyntax> read(Named named, Problems problems) {
+    /** The type; a faulty one if what is written says none, and then that is reported. */
+    static TypeSyntax read(Named named, Problems problems) {
         SourceText name = named.name();
         YamlNode body = named.body();
         if (body.isNull()) {
             problems.report(Diagnostic.at(name.span(), YamlCode.WRONG_SHAPE, "the type " + Texts.quoted(name.value())
                     + " does not say what it is").help("for example: " + EXAMPLE));
-            return Optional.empty();
+            return new TypeSyntax.Faulty(name, DocSyntax.NONE);
         }
         if (body instanceof YamlNode.Mapping mapping) {
             return described(name, Keys.of(mapping, Construct.TYPE, problems), problems);
         }
         if (body instanceof YamlNode.Sequence) {
-            return Optional.of(new TypeSyntax.Enumeration(name, problems.names(body, name.value()), DocSyntax.NONE));
+            return new TypeSyntax.Enumeration(name, problems.names(body, name.value()), DocSyntax.NONE);
         }
-        return TypeRefReader.read(((YamlNode.Scalar) body).text(), problems)
-                .map(type -> new TypeSyntax.Alias(name, type, ConstraintsSyntax.NONE, DocSyntax.NONE));
+        return alias(name, TypeRefReader.read(((YamlNode.Scalar) body).text(), problems),
+                ConstraintsSyntax.NONE, DocSyntax.NONE);
     }
 
-    private static Optional<TypeSyntax> described(SourceText name, Keys keys, Problems problems) {
+    private static TypeSyntax alias(
+            SourceText name, Optional<TypeRefSyntax> type, ConstraintsSyntax constraints, DocSyntax doc) {
+        return type.isPresent()
+                ? new TypeSyntax.Alias(name, type.get(), constraints, doc)
+                : new TypeSyntax.Faulty(name, doc);
+    }
+
+    private static TypeSyntax described(SourceText name, Keys keys, Problems problems) {
         checkOneKind(keys, problems);
         if (keys.has("fields")) {
-            return Optional.of(new TypeSyntax.ValueObject(
-                    name, FieldReader.read(keys, "fields", problems), DocReader.read(keys)));
+            return new TypeSyntax.ValueObject(name, FieldReader.read(keys, "fields", problems), DocReader.read(keys));
         }
         if (keys.has("values")) {
-            return Optional.of(new TypeSyntax.Enumeration(name, keys.names("values"), DocReader.read(keys)));
+            return new TypeSyntax.Enumeration(name, keys.names("values"), DocReader.read(keys));
         }
         if (keys.filled("type").isEmpty()) {
             problems.report(Diagnostic.at(name.span(), YamlCode.MISSING_KEY, "the type " + Texts.quoted(name.value())
                     + " needs one of \"type\", \"values\", \"fields\"").help("for example: " + EXAMPLE));
         }
         Optional<TypeRefSyntax> type = TypeRefReader.read(keys, "type", problems);
-        ConstraintsSyntax constraints = FieldReader.constraints(keys);
-        DocSyntax doc = DocReader.read(keys);
-        return type.map(t -> new TypeSyntax.Alias(name, t, constraints, doc));
+        return alias(name, type, FieldReader.constraints(keys), DocReader.read(keys));
     }
 
     private static void checkOneKind(Keys keys, Problems problems) {

@@ -9,6 +9,8 @@ import dev.slicesmith.model.EventModel;
 import dev.slicesmith.model.Field;
 import dev.slicesmith.model.diagnostic.Diagnostic;
 import dev.slicesmith.model.diagnostic.Diagnostics;
+import dev.slicesmith.model.load.CheckConfiguration;
+import dev.slicesmith.model.load.EventModels;
 import dev.slicesmith.model.naming.JavaNames;
 import dev.slicesmith.model.syntax.ModelSyntax;
 import dev.slicesmith.model.yaml.Mutations;
@@ -27,7 +29,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** Whatever was written, linking ends with a model and findings that are in order, and never with an exception. */
+/** Whatever was written, linking ends with a model and findings that are in order, and no check with an exception. */
 class LinkMutationTest {
 
     private static final int SEEDS = Integer.getInteger("slicesmith.seeds", 2000);
@@ -94,6 +96,8 @@ class LinkMutationTest {
         EventModel model;
         try {
             model = Linker.link(syntax.get(), linking);
+            // The whole way, too: expressions are checked beside whatever is wrong elsewhere.
+            EventModels.check("mutant.yaml", text, CheckConfiguration.DEFAULT);
         } catch (RuntimeException | StackOverflowError e) {
             throw new AssertionError(what + "\n" + text, e);
         }

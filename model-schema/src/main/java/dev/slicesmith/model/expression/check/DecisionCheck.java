@@ -32,6 +32,7 @@ final class DecisionCheck {
     }
 
     void check(Command command, Decision decision) {
+        session.mentions().enter(decision.state());
         StateScopes scopes = new StateScopes(variables, command, decision);
         Map<StateField, FieldType> types = new StateTypes(session, scopes, decision).types();
         types.forEach(session::stateType);
@@ -49,6 +50,7 @@ final class DecisionCheck {
     }
 
     private void checkState(StateField field, FieldType type, StateScopes scopes, Map<StateField, FieldType> types) {
+        session.mentions().enterPart(field.span());
         String place = "the state \"" + field.name() + "\"";
         field.initial().ifPresent(initial -> session.check(initial, type, Scope.of("what a state begins with")));
         for (Evolution evolution : field.on()) {
@@ -72,13 +74,14 @@ final class DecisionCheck {
             known = known.knowing(when.map(Facts::whenFalse).orElse(Set.of()));
         }
         for (Emit emit : decision.emits()) {
+            session.mentions().enterPart(emit.span());
             Scope holds = known.knowing(session.condition(emit.when(), known.at("the condition of an event")));
             session.assignments(emit.set(), session.each(emit.each(), holds, holds));
         }
     }
 
     private Optional<ExpressionTree> check(Rule rule, Scope scope) {
-        return rule.when().flatMap(when -> session.check(when, ScalarType.BOOLEAN, scope.at("a rule")));
+        return rule.when().flatMap(when -> session.condition(when, scope.at("a rule")));
     }
 
     /** What the expressions of a state see. */

@@ -8,6 +8,7 @@ import dev.slicesmith.model.Slice;
 import dev.slicesmith.model.View;
 import dev.slicesmith.model.ViewSlice;
 import dev.slicesmith.model.diagnostic.Diagnostics;
+import dev.slicesmith.model.diagnostic.Doubts;
 import dev.slicesmith.model.expression.CheckedExpressions;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,12 @@ public final class ExpressionChecker {
 
     /** Checks a linked model; what is wrong is reported, what is right is in the result. */
     public static CheckedExpressions check(EventModel model, Diagnostics diagnostics) {
-        Session session = new Session(model, diagnostics);
+        return check(model, diagnostics, Doubts.NONE);
+    }
+
+    /** The same of a model with errors: whatever mentions something faulty is not blamed. */
+    public static CheckedExpressions check(EventModel model, Diagnostics diagnostics, Doubts doubts) {
+        Session session = new Session(model, diagnostics, doubts);
         Places places = new Places(model, session);
         model.events().forEach(places.views::checkUpcasts);
         model.views().forEach(places.views::checkDerived);
@@ -40,7 +46,7 @@ public final class ExpressionChecker {
     public static Optional<CheckedExpressions> reworded(
             EventModel model, CheckedExpressions checked, Element place, Expression expression, String text) {
         Diagnostics diagnostics = new Diagnostics();
-        Session session = new Session(model, diagnostics, checked, Map.of(expression, text));
+        Session session = new Session(model, diagnostics, Doubts.NONE, checked, Map.of(expression, text));
         Places places = new Places(model, session);
         if (place instanceof View view) {
             places.views.checkDerived(view);
@@ -53,11 +59,13 @@ public final class ExpressionChecker {
     /** Where expressions stand. */
     private static final class Places {
 
+        private final Session session;
         private final DecisionCheck decisions;
         private final SendingCheck sendings;
         private final ViewCheck views;
 
         Places(EventModel model, Session session) {
+            this.session = session;
             Variables variables = new Variables(model.span());
             decisions = new DecisionCheck(session, variables);
             sendings = new SendingCheck(session, variables);
@@ -65,6 +73,7 @@ public final class ExpressionChecker {
         }
 
         void check(Slice slice) {
+            session.enter(slice);
             if (slice instanceof CommandSlice changes) {
                 changes.decision().ifPresent(decision -> decisions.check(changes.command(), decision));
                 changes.trigger().sendingIfAny()

@@ -67,6 +67,7 @@ final class Paths {
         Optional<String> meant = fieldOfThatName(name, scope)
                 .or(() -> Suggestions.didYouMean(name, beginnings(scope)));
         return Problem.at(node, ExpressionCode.UNKNOWN_VARIABLE, "there is no \"" + name + "\" here")
+                .ofName()
                 .help(meant.orElse(here));
     }
 
@@ -129,6 +130,7 @@ final class Paths {
     static Field field(List<Field> fields, NameNode node, String owner) {
         return Fields.named(fields, node.name()).orElseThrow(() -> Problem
                 .at(node, ExpressionCode.UNKNOWN_FIELD, "\"" + owner + "\" has no \"" + node.name() + "\"")
+                .ofName()
                 .help(suggestion(node.name(), fields.stream().map(Field::name).toList())));
     }
 
@@ -145,6 +147,7 @@ final class Paths {
         Event event = names.events().get(node.name());
         if (event == null) {
             throw Problem.at(node, ExpressionCode.UNKNOWN_TYPE, "there is no event \"" + node.name() + "\"")
+                    .ofName()
                     .help(Suggestions.didYouMean(node.name(), names.events().keySet()));
         }
         if (event.isExternal()) {
@@ -158,6 +161,7 @@ final class Paths {
         View view = names.views().get(node.name());
         if (view == null) {
             throw Problem.at(node, ExpressionCode.UNKNOWN_TYPE, "there is no view \"" + node.name() + "\"")
+                    .ofName()
                     .help(Suggestions.didYouMean(node.name(), names.views().keySet()));
         }
         return view;

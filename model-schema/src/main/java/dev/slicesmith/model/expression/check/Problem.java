@@ -14,6 +14,7 @@ final class Problem extends RuntimeException {
     private final ExpressionCode code;
     private final int start;
     private final int end;
+    private boolean ofName;
     private final transient List<String> help = new ArrayList<>();
 
     Problem(ExpressionCode code, int start, int end, String message) {
@@ -25,6 +26,16 @@ final class Problem extends RuntimeException {
 
     static Problem at(SyntaxNode node, ExpressionCode code, String message) {
         return new Problem(code, node.start(), node.end(), message);
+    }
+
+    /** A name that is not among those that are known; of which type these are does not matter. */
+    Problem ofName() {
+        ofName = true;
+        return this;
+    }
+
+    boolean isOfName() {
+        return ofName;
     }
 
     Problem help(String line) {

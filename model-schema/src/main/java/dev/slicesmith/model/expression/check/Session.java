@@ -6,9 +6,11 @@ import dev.slicesmith.model.EventModel;
 import dev.slicesmith.model.Expression;
 import dev.slicesmith.model.FieldType;
 import dev.slicesmith.model.ScalarType;
+import dev.slicesmith.model.Slice;
 import dev.slicesmith.model.StateField;
 import dev.slicesmith.model.diagnostic.Diagnostic;
 import dev.slicesmith.model.diagnostic.Diagnostics;
+import dev.slicesmith.model.diagnostic.Doubts;
 import dev.slicesmith.model.expression.CheckedExpressions;
 import dev.slicesmith.model.expression.ExpressionCode;
 import dev.slicesmith.model.expression.ExpressionTree;
@@ -34,13 +36,18 @@ final class Session {
     private final Map<StateField, FieldType> stateTypes = new IdentityHashMap<>();
     private final CheckedExpressions before;
     private final Map<Expression, String> reworded;
+    private final Mentions mentions;
+    private boolean conditionFailed;
+    private int withheld;
 
-    Session(EventModel model, Diagnostics diagnostics) {
-        this(model, diagnostics, CheckedExpressions.none(), Map.of());
+    Session(EventModel model, Diagnostics diagnostics, Doubts doubts) {
+        this(model, diagnostics, doubts, CheckedExpressions.none(), Map.of());
     }
 
     /** On top of what was checked before; some expressions say something else. */
-    Session(EventModel model, Diagnostics diagnostics, CheckedExpressions before, Map<Expression, String> reworded) {
+    Session(EventModel model, Diagnostics diagnostics, Doubts doubts, CheckedExpressions before,
+            Map<Expression, String> reworded) {
+        this.mentions = new Mentions(model, doubts);
         this.typer = new Typer(new ModelNames(model));
         this.diagnostics = diagnostics;
         this.before = before;
@@ -61,7 +68,7 @@ final class Session {
 
     /** Checks an expression where a type is wanted. */
     Optional<ExpressionTree> check(Expression expression, FieldType wanted, Scope scope) {
-        return check(expression, Optional.of(wanted), scope);
+        return check(expression, mentions.isFaulty(wanted) ? Optional.empty() : Optional.of(wanted), scope);
     }
 
     /** Checks an expression that may have any type. */
@@ -71,14 +78,52 @@ final class Session {
             typed.put(expression, new TypedExpression(expression, tree.type(), tree));
             return Optional.of(tree);
         } catch (Problem problem) {
-            diagnostics.report(diagnostic(expression, problem));
+            Diagnostic finding = diagnostic(expression, problem);
+            if (isFollowUp(expression, problem, scope) || mentions.isReported(finding)) {
+                withheld++;
+            } else {
+                diagnostics.report(finding);
+            }
             return Optional.empty();
         }
     }
 
+    /** Whether it may come of an error elsewhere, which was reported there. */
+    private boolean isFollowUp(Expression expression, Problem problem, Scope scope) {
+        if (problem.code() == ExpressionCode.SYNTAX || problem.code() == ExpressionCode.TOO_LARGE) {
+            return false;
+        }
+        return problem.code() == ExpressionCode.MAYBE_ABSENT && conditionFailed
+                || mentions.areFaulty(
+                        parse(reworded.getOrDefault(expression, expression.text())), scope, problem.isOfName());
+    }
+
+    /** What is faulty, and who mentions it. */
+    Mentions mentions() {
+        return mentions;
+    }
+
+    /** Findings so far, also those that were not reported since they may come of errors elsewhere. */
+    int findings() {
+        return diagnostics.sorted().size() + withheld;
+    }
+
+    /** From now on it is about another slice, in which no condition has failed its check yet. */
+    void enter(Slice slice) {
+        conditionFailed = false;
+        mentions.enter(slice);
+    }
+
     /** Checks a condition; what it says is known wherever it holds. */
     Set<ExpressionTree> condition(Optional<Expression> condition, Scope scope) {
-        return condition.flatMap(when -> check(when, ScalarType.BOOLEAN, scope)).map(Facts::whenTrue).orElse(Set.of());
+        return condition.flatMap(when -> condition(when, scope)).map(Facts::whenTrue).orElse(Set.of());
+    }
+
+    /** The tree of a condition; if it fails its check, what it asks for is not missed later. */
+    Optional<ExpressionTree> condition(Expression condition, Scope scope) {
+        Optional<ExpressionTree> tree = check(condition, ScalarType.BOOLEAN, scope);
+        conditionFailed |= tree.isEmpty();
+        return tree;
     }
 
     void assignments(List<Assignment> assignments, Scope scope) {
@@ -112,6 +157,16 @@ final class Session {
             throw Problem.at(node, ExpressionCode.NO_TYPE, "the type of this value cannot be told");
         }
         return tree;
+    }
+
+    /** Whether an expression fails its check for a name that nobody knows. */
+    boolean hasUnknownName(Expression expression, Scope scope) {
+        try {
+            tree(expression, Optional.empty(), scope);
+            return false;
+        } catch (Problem problem) {
+            return problem.isOfName();
+        }
     }
 
     private static SyntaxNode parse(String text) {

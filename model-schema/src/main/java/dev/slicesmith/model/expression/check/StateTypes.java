@@ -93,17 +93,28 @@ final class StateTypes {
             return;
         }
         types.remove(field);
-        int before = session.diagnostics().sorted().size();
+        int before = session.findings();
         for (Evolution evolution : field.on()) {
-            evolution.value().ifPresent(value ->
-                    session.check(value, Optional.empty(), scopes.evolution(field, evolution, types)));
+            evolution.value().ifPresent(value -> check(field, evolution, value));
         }
         field.value().ifPresent(value -> session.check(value, Optional.empty(), scopes.computed(field, types)));
         boolean hasExpressions = field.initial().isPresent() || field.value().isPresent()
                 || field.on().stream().anyMatch(evolution -> evolution.value().isPresent());
-        if (hasExpressions && session.diagnostics().sorted().size() == before) {
+        if (hasExpressions) {
+            session.mentions().blame(field);
+        }
+        if (hasExpressions && session.findings() == before) {
             session.diagnostics().report(field.span(), ExpressionCode.NO_TYPE,
                     "the type of \"" + field.name() + "\" cannot be told: say its type");
         }
+    }
+
+    /** A name that nobody knows is why the type cannot be told, so it is said instead. */
+    private void check(StateField field, Evolution evolution, Expression value) {
+        Map<StateField, FieldType> vague = new IdentityHashMap<>(types);
+        vague.put(field, new FieldType.ListOf(Types.NOTHING));
+        Scope scope = scopes.evolution(field, evolution, vague);
+        session.check(value, Optional.empty(),
+                session.hasUnknownName(value, scope) ? scope : scopes.evolution(field, evolution, types));
     }
 }

@@ -122,6 +122,7 @@ final class Typer {
     private ExpressionTree construct(ConstructNode node, Scope scope) {
         ValueObject type = names.valueObject(node.type().name()).orElseThrow(() -> Problem
                 .at(node.type(), ExpressionCode.UNKNOWN_TYPE, "there is no value object \"" + node.type().name() + "\"")
+                .ofName()
                 .help(Suggestions.didYouMean(node.type().name(), names.typeNames(ValueObject.class))));
         Map<String, FieldArgument> given = arguments(type, node.arguments(), scope);
         List<FieldArgument> all = new ArrayList<>();

@@ -84,6 +84,7 @@ final class ViewCheck {
             check(slice.view(), projection);
         }
         for (Query query : slice.queries()) {
+            session.mentions().enterPart(query.span());
             Scope scope = Variables.row(Scope.of("a query's condition"), slice.view());
             for (Field param : query.params()) {
                 scope = Variables.named(scope, Role.PARAMETER, param.name(), param.type());
@@ -94,12 +95,13 @@ final class ViewCheck {
 
     /** Neither keys nor lists see a row, since they say which row it is. */
     private void check(View view, Projection projection) {
+        session.mentions().enterPart(projection.span());
         Scope event = variables.metaOfEvent(Variables.event(Scope.of("a projection"), projection.event()));
         Scope element = session.each(projection.each(), event, event);
         session.assignments(projection.key(), element);
         Scope row = Variables.row(element, view);
         Set<ExpressionTree> known = projection.where().isPresent()
-                ? session.check(projection.where().get(), ScalarType.BOOLEAN, row.at("the condition of a projection"))
+                ? session.condition(projection.where().get(), row.at("the condition of a projection"))
                         .map(Facts::whenTrue).orElse(Set.of())
                 : Set.of();
         session.assignments(projection.set(), row.knowing(known));
