@@ -31,10 +31,10 @@ public interface Dialect {
         return upsert(table, columns, "VALUES (" + String.join(", ", placeholders) + ")", keys);
     }
 
-    /** The same, if a condition holds. */
-    default String upsertIf(
-            String condition, String table, List<String> columns, List<String> placeholders, List<String> keys) {
-        return upsert(table, columns, "SELECT " + String.join(", ", placeholders) + " WHERE " + condition, keys);
+    /** The same for each row of another table. */
+    default String upsertFrom(
+            String source, String table, List<String> columns, List<String> placeholders, List<String> keys) {
+        return upsert(table, columns, "SELECT " + String.join(", ", placeholders) + " FROM " + source, keys);
     }
 
     /** A statement that inserts the rows of a query, or replaces those with their keys. */

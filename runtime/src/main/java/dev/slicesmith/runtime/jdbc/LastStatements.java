@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The last statements of a transaction. The driver sends them and the commit together, which saves a round trip for
- * each. For databases whose drivers take several statements at once, as PostgreSQL's does: it notices that the
- * transaction is over, and leaves out its own commit.
+ * The last statements of a transaction, each about a row that no other is about. The driver sends them and the commit
+ * together, which saves a round trip for each. For databases whose drivers take several statements at once, as
+ * PostgreSQL's does: it notices that the transaction is over, and leaves out its own commit.
  */
 public final class LastStatements {
 
@@ -26,9 +26,10 @@ public final class LastStatements {
         int set(PreparedStatement statement, int first) throws SQLException;
     }
 
-    private final StringBuilder sql = new StringBuilder();
-    private final List<Binding> bindings = new ArrayList<>();
-    private final String condition;
+    private final List<String> statements = new ArrayList<>(1);
+    private final List<Binding> bindings = new ArrayList<>(1);
+    private final String source;
+    private int deletes;
 
     /** The last statements of a transaction that goes on in any case. */
     public LastStatements() {
@@ -38,25 +39,30 @@ public final class LastStatements {
     /**
      * The last statements of a transaction of which it is not known yet whether there is anything to do at its end.
      *
-     * @param condition is to be a condition of every statement
+     * @param source the name of a table of one row, or none: then no statement may do anything
      */
-    public LastStatements(String condition) {
-        this.condition = condition;
+    public LastStatements(String source) {
+        this.source = source;
     }
 
-    /** On what every statement has to make itself dependent, as SQL; empty if on nothing. */
-    public String condition() {
-        return condition;
+    /** The table on whose row every statement has to make itself dependent; empty if on nothing. */
+    public String source() {
+        return source;
     }
 
     /** Whether there are none. */
     public boolean isEmpty() {
-        return bindings.isEmpty();
+        return statements.isEmpty();
     }
 
-    /** The statements that were added, each with a semicolon behind. */
-    public String text() {
-        return sql.toString();
+    /** The statements in their order: those first that may find nothing to do. */
+    public List<String> all() {
+        return statements;
+    }
+
+    /** Whether the last one writes a row in any case. */
+    public boolean endWithWrite() {
+        return statements.size() > deletes;
     }
 
     /**
@@ -71,10 +77,17 @@ public final class LastStatements {
         }
     }
 
-    /** Adds a statement that returns nothing. */
-    public void add(String statement, Binding binding) {
-        sql.append(statement).append("; ");
+    /** Adds a statement that writes a row, and returns nothing. */
+    public void write(String statement, Binding binding) {
+        statements.add(statement);
         bindings.add(binding);
+    }
+
+    /** Adds a statement that deletes a row if there is one, and returns nothing. */
+    public void delete(String statement, Binding binding) {
+        statements.add(deletes, statement);
+        bindings.add(deletes, binding);
+        deletes++;
     }
 
     /** Runs them all and commits; does nothing if there are none. */
@@ -82,7 +95,7 @@ public final class LastStatements {
         if (isEmpty()) {
             return;
         }
-        try (PreparedStatement all = connection.prepareStatement(sql.append("COMMIT").toString())) {
+        try (PreparedStatement all = connection.prepareStatement(String.join("; ", statements) + "; COMMIT")) {
             set(all, 1);
             all.execute();
         }

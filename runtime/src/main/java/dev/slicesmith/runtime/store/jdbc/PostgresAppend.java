@@ -21,12 +21,12 @@ import java.util.stream.Collectors;
  */
 final class PostgresAppend {
 
-    /** True right after the only event of an append was written, and false if its condition did not hold. */
-    static final String IS_APPENDED =
-            "EXISTS (SELECT 1 FROM es_event WHERE position = (SELECT currval('es_position')))";
+    /** Within the statement, the only event of an append, if its condition holds; else there is no row. */
+    static final String EVENT = "e";
 
+    /** In the order of the table: otherwise the server puts each row together twice. */
     private static final String INSERT = "INSERT INTO es_event "
-            + "(position, first_tag, id, type, version, tags, data, time, correlation, causation, user_name) SELECT ";
+            + "(position, first_tag, time, id, version, type, tags, data, correlation, causation, user_name) SELECT ";
 
     private final Append append;
     private final Metadata meta;
@@ -57,7 +57,7 @@ final class PostgresAppend {
         if (append.events().size() == 1) {
             // With its position known beforehand, the event itself need not be returned, which costs the server more.
             locks.appendTo(sql, ", nextval('es_position')" + mark);
-            statements.one(append.events().get(0));
+            statements.one(append.events().get(0), last);
             return position(sql, connection, locks.columns() + 1, last);
         }
         locks.appendTo(sql, mark);
@@ -88,8 +88,16 @@ final class PostgresAppend {
                 row.next();
                 position = row.getLong(column);
             }
-            statement.getMoreResults();
-            return statement.getUpdateCount() == 0 ? List.of() : List.of(position);
+            return isAppended(statement) ? List.of(position) : List.of();
+        }
+    }
+
+    private static boolean isAppended(PreparedStatement statement) throws SQLException {
+        if (!statement.getMoreResults()) {
+            return statement.getUpdateCount() > 0;
+        }
+        try (ResultSet event = statement.getResultSet()) {
+            return event.next();
         }
     }
 
@@ -113,51 +121,62 @@ final class PostgresAppend {
                 ShortKey.of(append.key().orElseThrow()), time());
     }
 
-    /** Written out for a single event, the usual case: arrays would cost the server half as much again. */
-    private void one(NewEvent event) {
+    /**
+     * Written out for a single event, the usual case: arrays would cost the server half as much again. What goes with it
+     * is part of its statement: another one would have to look first whether the event is there.
+     */
+    private void one(NewEvent event, LastStatements last) {
         long[] tags = keys.of(event);
-        boolean more = tags.length > 1 || append.key().isPresent();
-        sql.add(more ? "WITH e AS (" + INSERT : INSERT);
-        sql.add("currval('es_position'), ?::bigint, ?::uuid, ?, ?::int, ", tags.length == 0 ? null : tags[0],
-                event.id(), event.type(), event.version());
+        boolean alone = tags.length <= 1 && append.key().isEmpty() && last.isEmpty();
+        sql.add(alone ? INSERT : "WITH " + EVENT + " AS (" + INSERT);
+        sql.add("currval('es_position'), ?::bigint, ?::timestamptz, ?::uuid, ?::int, ?::text, ",
+                tags.length == 0 ? null : tags[0], time(), event.id(), event.version(), event.type());
         if (event.tags().size() == 1) {
             sql.add("ARRAY[?::text]", event.tags().get(0).toString());
         } else {
             sql.add("?::text[]", Rows.texts(event.tags()));
         }
-        sql.add(", ?::json, ?::timestamptz", event.data(), time());
+        sql.add(", ?::json", event.data());
         optional(meta.correlation());
         optional(meta.causation());
         optional(meta.user());
         condition();
-        if (more) {
+        if (!alone) {
             sql.add(" RETURNING position)");
-            more(tags);
+            more(tags, last);
         }
     }
 
     /** What is not known is written out: an argument costs the driver and the server more. */
     private void optional(String value) {
         if (value == null) {
-            sql.add(", NULL");
+            sql.add(", NULL::text");
         } else {
             sql.add(", ?::text", value);
         }
     }
 
-    /** Whichever statement comes last, it concerns as many rows as there are events. */
-    private void more(long[] tags) {
-        if (append.key().isPresent()) {
-            if (tags.length > 1) {
-                sql.add(", t AS (");
-                furtherTags(tags);
-                sql.add(")");
-            }
-            key(" ", "ARRAY[position]");
-        } else {
-            sql.add(" ");
+    /** Whatever comes last, it concerns a row if the event is appended, and only then. */
+    private void more(long[] tags, LastStatements last) {
+        boolean key = append.key().isPresent();
+        if (tags.length > 1) {
+            sql.add(key || !last.isEmpty() ? ", t AS (" : " ");
             furtherTags(tags);
+            sql.add(key || !last.isEmpty() ? ")" : "");
         }
+        if (key) {
+            key(last.isEmpty() ? " " : ", k AS (", "ARRAY[position]").add(last.isEmpty() ? "" : ")");
+        }
+        rows(last);
+    }
+
+    private void rows(LastStatements last) {
+        List<String> all = last.all();
+        for (int i = 0; i < all.size(); i++) {
+            boolean atTheEnd = i == all.size() - 1 && last.endWithWrite();
+            sql.add(atTheEnd ? " " : ", r" + i + " AS (").add(all.get(i)).add(atTheEnd ? "" : ")");
+        }
+        sql.add(all.isEmpty() || last.endWithWrite() ? "" : " SELECT position FROM " + EVENT);
     }
 
     private void furtherTags(long[] tags) {
@@ -178,7 +197,7 @@ final class PostgresAppend {
                 events.stream().map(NewEvent::data).toArray(String[]::new));
         condition();
         sql.add("), i AS (").add(INSERT);
-        sql.add("position, first_tag, id, type, version, tags::text[], data, ?::timestamptz, ?::text, ?::text, ?::text "
+        sql.add("position, first_tag, ?::timestamptz, id, version, type, tags::text[], data, ?::text, ?::text, ?::text "
                 + "FROM e)", time(), meta.correlation(), meta.causation(), meta.user());
         furtherTags(events);
         if (append.key().isPresent()) {

@@ -54,7 +54,7 @@ final class PostgresEventStore implements EventStore {
         if (append.events().isEmpty() && append.key().isEmpty() && step == null) {
             return List.of();
         }
-        LastStatements last = new LastStatements(PostgresAppend.IS_APPENDED);
+        LastStatements last = new LastStatements(PostgresAppend.EVENT);
         return step == null || isAhead(append, step, last)
                 ? database.execute(connection -> insert(connection, append, last))
                 : appendWith(append, step);

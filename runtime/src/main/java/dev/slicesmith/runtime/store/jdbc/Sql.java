@@ -41,11 +41,8 @@ final class Sql {
         return add(part);
     }
 
-    /** The same, with further statements behind. */
+    /** With statements at its end that were added without their arguments. */
     PreparedStatement prepare(Connection connection, LastStatements last) throws SQLException {
-        if (!last.isEmpty()) {
-            add("; ").add(last.text());
-        }
         PreparedStatement statement = prepare(connection);
         last.set(statement, arguments.size() + 1);
         return statement;

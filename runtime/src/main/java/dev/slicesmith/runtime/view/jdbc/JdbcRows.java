@@ -149,9 +149,9 @@ final class JdbcRows<K, R> implements ViewRows<K, R> {
         }
         changed.forEach((key, row) -> {
             if (row.isPresent()) {
-                last.add(sql.upsertIf(last.condition()), (statement, first) -> bind(statement, first, row.get()));
+                last.write(sql.upsertFrom(last.source()), (statement, first) -> bind(statement, first, row.get()));
             } else {
-                last.add(sql.deleteByKeyIf(last.condition()),
+                last.delete(sql.deleteByKeyFrom(last.source()),
                         (statement, first) -> reader.bindKey(statement, first, key));
             }
         });

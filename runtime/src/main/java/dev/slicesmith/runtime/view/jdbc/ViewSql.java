@@ -102,10 +102,10 @@ final class ViewSql {
         return upsert;
     }
 
-    /** The same, and so below, if a condition holds that is not empty. */
-    String upsertIf(String condition) {
-        return condition.isEmpty() ? upsert : statements.computeIfAbsent("upsert " + condition, any -> dialect.upsertIf(
-                condition, name, columnsWithKey(), placeholders(), keys()));
+    /** The same, and so below, if there is a row in this table, which has one at most; in any case if it has no name. */
+    String upsertFrom(String source) {
+        return source.isEmpty() ? upsert : statements.computeIfAbsent("upsert " + source, any -> dialect.upsertFrom(
+                source, name, columnsWithKey(), placeholders(), keys()));
     }
 
     private List<String> columnsWithKey() {
@@ -134,9 +134,9 @@ final class ViewSql {
         return deleteByKey;
     }
 
-    String deleteByKeyIf(String condition) {
-        return condition.isEmpty() ? deleteByKey
-                : statements.computeIfAbsent("delete " + condition, any -> deleteByKey + " AND " + condition);
+    String deleteByKeyFrom(String source) {
+        return source.isEmpty() ? deleteByKey : statements.computeIfAbsent(
+                "delete " + source, any -> deleteByKey + " AND EXISTS (SELECT 1 FROM " + source + ")");
     }
 
     private String byKey() {
