@@ -14,7 +14,6 @@ import dev.slicesmith.runtime.store.Transaction;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -101,32 +100,70 @@ public final class Recorder<E> {
         for (E event : events) {
             encoded.add(types.encode(ids.get(), event));
         }
-        List<SameTransaction<E>> concerned = concerned(encoded);
-        Set<Append.Lock> locks = new HashSet<>();
-        if (!concerned.isEmpty()) {
-            List<RecordedEvent<E>> coming = recorded(events, encoded.stream()
-                    .map(event -> StoredEvent.of(0, event, metadata)).toList());
-            concerned.forEach(follower -> locks.addAll(follower.locks(coming)));
+        List<SameTransaction.Plan<E>> plans = plans(events, encoded, metadata);
+        Set<Append.Lock> locks = plans.isEmpty() ? Set.of() : new HashSet<>();
+        for (SameTransaction.Plan<E> plan : plans) {
+            locks.addAll(plan.locks());
         }
         Append append = new Append(encoded, metadata, condition, Optional.ofNullable(key), locks);
         // Without followers there is no step, and the append is a single round trip.
-        AppendStep step = concerned.isEmpty() ? null : new Following<>(events, concerned);
-        Iterator<String> names = encoded.stream().map(NewEvent::type).distinct().iterator();
-        List<StoredEvent> stored = observed(names, () -> store.append(append, step));
+        AppendStep step = plans.isEmpty() ? null : new Following<>(events, plans);
+        List<StoredEvent> stored = observed(encoded, 0, () -> store.append(append, step));
         listeners.forEach(Runnable::run);
         return recorded(events, stored);
     }
 
-    private <T> T observed(Iterator<String> names, Supplier<T> work) {
-        return names.hasNext() ? metrics.observe("event", names.next(), () -> observed(names, work)) : work.get();
+    /** Each kind of event is observed once, however many there are of it. */
+    private <T> T observed(List<NewEvent> events, int from, Supplier<T> work) {
+        int next = from;
+        while (next < events.size() && isRepeated(events, next)) {
+            next++;
+        }
+        if (next == events.size()) {
+            return work.get();
+        }
+        int rest = next + 1;
+        return metrics.observe("event", events.get(next).type(), () -> observed(events, rest, work));
     }
 
-    private List<SameTransaction<E>> concerned(List<NewEvent> events) {
-        if (followers.isEmpty()) {
-            return List.of();
+    private static boolean isRepeated(List<NewEvent> events, int number) {
+        for (int i = 0; i < number; i++) {
+            if (events.get(i).type().equals(events.get(number).type())) {
+                return true;
+            }
         }
-        List<String> names = events.stream().map(NewEvent::type).toList();
-        return followers.stream().filter(follower -> follower.concerns(names)).toList();
+        return false;
+    }
+
+    private List<SameTransaction.Plan<E>> plans(
+            List<? extends E> events, List<NewEvent> encoded, Metadata metadata) {
+        List<SameTransaction.Plan<E>> plans = new ArrayList<>(2);
+        List<RecordedEvent<E>> coming = null;
+        for (SameTransaction<E> follower : followers) {
+            if (concerns(follower, encoded)) {
+                coming = coming == null ? coming(events, encoded, metadata) : coming;
+                plans.add(follower.plan(coming));
+            }
+        }
+        return plans;
+    }
+
+    private static boolean concerns(SameTransaction<?> follower, List<NewEvent> events) {
+        for (NewEvent event : events) {
+            if (follower.concerns(event.type())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static <E> List<RecordedEvent<E>> coming(
+            List<? extends E> events, List<NewEvent> encoded, Metadata metadata) {
+        List<RecordedEvent<E>> coming = new ArrayList<>(encoded.size());
+        for (int i = 0; i < encoded.size(); i++) {
+            coming.add(new RecordedEvent<>(events.get(i), StoredEvent.coming(encoded.get(i), metadata)));
+        }
+        return coming;
     }
 
     private static <E> List<RecordedEvent<E>> recorded(List<? extends E> events, List<StoredEvent> stored) {
@@ -138,18 +175,22 @@ public final class Recorder<E> {
     }
 
     /** Lets followers follow, in the order in which they came. */
-    private record Following<E>(List<? extends E> events, List<SameTransaction<E>> followers) implements AppendStep {
+    private record Following<E>(List<? extends E> events, List<SameTransaction.Plan<E>> plans) implements AppendStep {
 
         @Override
         public void apply(List<StoredEvent> stored, Transaction transaction) {
             List<RecordedEvent<E>> recorded = recorded(events, stored);
-            followers.forEach(follower -> follower.apply(recorded, transaction));
+            plans.forEach(plan -> plan.apply(recorded, transaction));
         }
 
         @Override
-        public boolean ahead(List<StoredEvent> coming, Transaction transaction) {
-            List<RecordedEvent<E>> recorded = recorded(events, coming);
-            return followers.stream().allMatch(follower -> follower.ahead(recorded, transaction));
+        public boolean ahead(Transaction transaction) {
+            for (SameTransaction.Plan<E> plan : plans) {
+                if (!plan.ahead(transaction)) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 }

@@ -3,7 +3,6 @@ package dev.slicesmith.runtime.command;
 import dev.slicesmith.runtime.json.RecordedEvent;
 import dev.slicesmith.runtime.store.Append;
 import dev.slicesmith.runtime.store.Transaction;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 
@@ -14,26 +13,33 @@ import java.util.Set;
  */
 public interface SameTransaction<E> {
 
-    /** Whether it has anything to do after events of these types. */
-    boolean concerns(Collection<String> types);
+    /** Whether it has anything to do after events of this type. */
+    boolean concerns(String type);
 
     /**
-     * What must not be done at the same time by two appends, so that it is done in the order of positions.
+     * Finds out what is going to be done.
      *
-     * @param events not stored yet, all at position 0
+     * @param events on their way, one of them at least of a type that concerns it: whoever asks for their positions
+     *     fails
      */
-    Set<Append.Lock> locks(List<RecordedEvent<E>> events);
+    Plan<E> plan(List<RecordedEvent<E>> events);
 
-    /** Does it. If it throws, the events are not appended. */
-    void apply(List<RecordedEvent<E>> events, Transaction transaction);
+    /** What is going to be done after some events. */
+    interface Plan<E> {
 
-    /**
-     * Does it beforehand, as {@link dev.slicesmith.runtime.store.AppendStep#ahead} does.
-     *
-     * @param events on their way: whoever asks for their positions fails
-     * @return false if that cannot be, and nothing counts
-     */
-    default boolean ahead(List<RecordedEvent<E>> events, Transaction transaction) {
-        return false;
+        /** What must not be done at the same time by two appends, so that it is done in the order of positions. */
+        Set<Append.Lock> locks();
+
+        /** Does it, given the events with their positions. If it throws, the events are not appended. */
+        void apply(List<RecordedEvent<E>> events, Transaction transaction);
+
+        /**
+         * Does it beforehand, as {@link dev.slicesmith.runtime.store.AppendStep#ahead} does.
+         *
+         * @return false if that cannot be, and nothing counts
+         */
+        default boolean ahead(Transaction transaction) {
+            return false;
+        }
     }
 }

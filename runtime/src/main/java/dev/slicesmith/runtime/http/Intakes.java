@@ -2,11 +2,11 @@ package dev.slicesmith.runtime.http;
 
 import dev.slicesmith.runtime.command.Call;
 import dev.slicesmith.runtime.command.CommandResult;
+import dev.slicesmith.runtime.command.EventIds;
 import dev.slicesmith.runtime.json.RecordedEvent;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 /** What taking a command or an event has in common, whichever server it came through. */
 public final class Intakes {
@@ -18,6 +18,7 @@ public final class Intakes {
     public static final String CORRELATION = "X-Correlation-Id";
 
     private static final int LONGEST_HEADER = 200;
+    private static final EventIds IDS = new EventIds();
 
     private Intakes() {}
 
@@ -28,7 +29,7 @@ public final class Intakes {
      */
     public static Call call(String userHeader, String user, String correlation, String key) {
         return new Call(checked(userHeader, user),
-                correlation == null ? UUID.randomUUID().toString() : checked(CORRELATION, correlation), null,
+                correlation == null ? IDS.get().toString() : checked(CORRELATION, correlation), null,
                 checked(KEY, key));
     }
 
@@ -36,10 +37,19 @@ public final class Intakes {
         if (value != null && value.length() > LONGEST_HEADER) {
             throw Problem.of(400, "Bad request", name + " may have " + LONGEST_HEADER + " characters");
         }
-        if (value != null && value.chars().anyMatch(Character::isISOControl)) {
+        if (value != null && hasControls(value)) {
             throw Problem.of(400, "Bad request", name + " may not have control characters");
         }
         return value;
+    }
+
+    private static boolean hasControls(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if (Character.isISOControl(value.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What happened, as it is told to who asked: the events and their positions. */

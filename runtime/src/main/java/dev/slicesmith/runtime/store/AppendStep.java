@@ -13,10 +13,9 @@ public interface AppendStep {
      * Does it beforehand, if nothing that it does depends on what is stored: a database takes it along with the events
      * then, in one message. What was done counts if the events are appended, and only then.
      *
-     * @param events {@linkplain StoredEvent#coming on their way}
      * @return false if that cannot be; whatever was done is dropped, and {@link #apply} is going to do it
      */
-    default boolean ahead(List<StoredEvent> events, Transaction transaction) {
+    default boolean ahead(Transaction transaction) {
         return false;
     }
 }

@@ -40,6 +40,11 @@ public record StoredEvent(
         return of(NOT_YET, event, metadata);
     }
 
+    /** The same at another position. */
+    public StoredEvent at(long other) {
+        return new StoredEvent(other, id, type, version, tags, data, metadata);
+    }
+
     /**
      * Its place in the store's global order; positions rise, with gaps.
      *

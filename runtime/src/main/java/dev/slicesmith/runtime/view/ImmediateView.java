@@ -6,9 +6,9 @@ import dev.slicesmith.runtime.json.RecordedEvent;
 import dev.slicesmith.runtime.metric.Metrics;
 import dev.slicesmith.runtime.store.Append;
 import dev.slicesmith.runtime.store.Transaction;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * A view that changes in the transaction of the append. Appends that touch the same row take turns from before they
@@ -29,34 +29,56 @@ final class ImmediateView<E, K, R> implements SameTransaction<E> {
     }
 
     @Override
-    public boolean concerns(Collection<String> eventTypes) {
-        return eventTypes.stream().anyMatch(names::contains);
+    public boolean concerns(String eventType) {
+        return names.contains(eventType);
     }
 
+    /** A projection that asks for positions is played once more, to find out which rows it touches. */
     @Override
-    public Set<Append.Lock> locks(List<RecordedEvent<E>> events) {
-        return touched(events).locks();
+    public Plan<E> plan(List<RecordedEvent<E>> events) {
+        TouchedRows<K, R> touched = touched(events);
+        return touched.failed() ? new Change(touched(events.stream().map(ImmediateView::first).toList()), false)
+                : new Change(touched, touched.areUnread());
     }
 
-    @Override
-    public void apply(List<RecordedEvent<E>> events, Transaction transaction) {
-        write(events, touched(events), transaction);
+    private static <E> RecordedEvent<E> first(RecordedEvent<E> event) {
+        return new RecordedEvent<>(event.event(), event.stored().at(0));
     }
 
     /** Rows that need not be read can be written without a look at the database. */
-    @Override
-    public boolean ahead(List<RecordedEvent<E>> events, Transaction transaction) {
-        TouchedRows<K, R> touched = touched(events);
-        boolean ahead = touched.areUnread() && store.writesAhead(touched.keys().size());
-        if (ahead) {
-            write(events, touched, transaction);
+    private final class Change implements Plan<E> {
+
+        private final TouchedRows<K, R> touched;
+        private final boolean known;
+
+        Change(TouchedRows<K, R> touched, boolean known) {
+            this.touched = touched;
+            this.known = known;
         }
-        return ahead;
+
+        @Override
+        public Set<Append.Lock> locks() {
+            return touched.locks();
+        }
+
+        @Override
+        public void apply(List<RecordedEvent<E>> events, Transaction transaction) {
+            write(transaction, touched, known ? touched::repeat : rows -> project(events, rows));
+        }
+
+        @Override
+        public boolean ahead(Transaction transaction) {
+            boolean ahead = known && store.writesAhead(touched.keys().size());
+            if (ahead) {
+                write(transaction, touched, touched::repeat);
+            }
+            return ahead;
+        }
     }
 
-    private void write(List<RecordedEvent<E>> events, TouchedRows<K, R> touched, Transaction transaction) {
+    private void write(Transaction transaction, TouchedRows<K, R> touched, Consumer<ViewRows<K, R>> work) {
         metrics.observe("view", projection.table().name(), () -> {
-            store.write(projection.table(), transaction, touched.read(), rows -> project(events, rows));
+            store.write(projection.table(), transaction, touched.read(), work);
             return null;
         });
     }

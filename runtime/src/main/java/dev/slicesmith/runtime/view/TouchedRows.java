@@ -2,21 +2,26 @@ package dev.slicesmith.runtime.view;
 
 import dev.slicesmith.runtime.store.Append;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
-/** Writes nothing, but notes which rows a projection is going to touch. */
+/** Writes nothing, but notes which rows a projection is going to touch, and what becomes of those it does not read. */
 final class TouchedRows<K, R> implements ViewRows<K, R> {
 
     private final ViewTable<K, R> table;
     private final Set<K> keys = new LinkedHashSet<>();
     private final Set<K> read = new LinkedHashSet<>();
+    /** What was put and deleted; empty if the row is deleted. */
+    private final Map<K, Optional<R>> changes = new LinkedHashMap<>();
     private boolean all;
+    private boolean failed;
 
     private TouchedRows(ViewTable<K, R> table) {
         this.table = table;
@@ -29,6 +34,7 @@ final class TouchedRows<K, R> implements ViewRows<K, R> {
             work.accept(touched);
         } catch (RuntimeException lacking) {
             touched.touchAll();
+            touched.failed = true;
         }
         return touched;
     }
@@ -46,6 +52,16 @@ final class TouchedRows<K, R> implements ViewRows<K, R> {
     /** Whether nothing depends on what is stored. */
     boolean areUnread() {
         return !all && read.isEmpty();
+    }
+
+    /** Whether the work failed, for lack of rows or of anything else. */
+    boolean failed() {
+        return failed;
+    }
+
+    /** Does to these rows what the work did, of which nothing depended on what is stored. */
+    void repeat(ViewRows<K, R> rows) {
+        changes.forEach((key, row) -> row.ifPresentOrElse(value -> rows.put(key, value), () -> rows.delete(key)));
     }
 
     /** One lock per row, and one for the whole view, which those who touch single rows share. */
@@ -72,6 +88,7 @@ final class TouchedRows<K, R> implements ViewRows<K, R> {
     @Override
     public void put(K key, R row) {
         touch(key);
+        changes.put(key, Optional.of(row));
     }
 
     @Override
@@ -94,6 +111,7 @@ final class TouchedRows<K, R> implements ViewRows<K, R> {
     @Override
     public void delete(K key) {
         touch(key);
+        changes.put(key, Optional.empty());
     }
 
     @Override

@@ -29,7 +29,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -220,18 +219,24 @@ class CommandHandlingTest {
         Recorder<Shop.Event> recorder = recorder();
         recorder.follow(new SameTransaction<>() {
             @Override
-            public boolean concerns(Collection<String> types) {
-                return types.contains("CartShipped");
+            public boolean concerns(String type) {
+                return type.equals("CartShipped");
             }
 
             @Override
-            public Set<Append.Lock> locks(List<RecordedEvent<Shop.Event>> events) {
-                return Set.of(new Append.Lock("shipping", true));
-            }
+            public Plan<Shop.Event> plan(List<RecordedEvent<Shop.Event>> events) {
+                return new Plan<>() {
 
-            @Override
-            public void apply(List<RecordedEvent<Shop.Event>> events, Transaction transaction) {
-                throw new IllegalStateException("no");
+                    @Override
+                    public Set<Append.Lock> locks() {
+                        return Set.of(new Append.Lock("shipping", true));
+                    }
+
+                    @Override
+                    public void apply(List<RecordedEvent<Shop.Event>> recorded, Transaction transaction) {
+                        throw new IllegalStateException("no");
+                    }
+                };
             }
         });
         recorder.record(List.of(new CartCreated(cart("c"))), Metadata.at(NOW), Optional.empty(), null);

@@ -4,8 +4,10 @@ import static dev.slicesmith.runtime.testbed.Shop.cart;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.slicesmith.runtime.command.Recorder;
 import dev.slicesmith.runtime.jdbc.Database;
 import dev.slicesmith.runtime.jdbc.SqlType;
+import dev.slicesmith.runtime.json.EventTypes;
 import dev.slicesmith.runtime.json.RecordedEvent;
 import dev.slicesmith.runtime.store.AppendConflict;
 import dev.slicesmith.runtime.store.Condition;
@@ -20,6 +22,8 @@ import dev.slicesmith.runtime.testbed.Shop.CartId;
 import dev.slicesmith.runtime.testbed.Shop.CartShipped;
 import dev.slicesmith.runtime.testbed.Shop.ItemAdded;
 import dev.slicesmith.runtime.view.jdbc.JdbcViews;
+import dev.slicesmith.support.Tag;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -147,6 +152,34 @@ abstract class JdbcViewsContract extends ViewsContract {
                 List.of(added("b", "i", "1")), Metadata.at(Instant.EPOCH), Optional.empty(), "key"));
 
         assertEquals(List.of(new Latest("i", cart("a"), 0)), latest.rows());
+    }
+
+    @Test
+    void severalRowsGoWithAnEventThatHasSeveralTagsAndAKey() {
+        recorder = new Recorder<>(events, EventTypes.<Shop.Event>builder(
+                        event -> List.of(Tag.of("CartId", event.cart()), new Tag("Shop", "main")))
+                .add("ItemAdded", ItemAdded.class).build(), Clock.systemUTC(), UUID::randomUUID);
+        ViewReader<String, Latest> latest = views().add(new Projection<>(LATEST, Set.of(ItemAdded.class), true,
+                (recorded, rows) -> {
+                    ItemAdded e = (ItemAdded) recorded.event();
+                    rows.delete("gone");
+                    rows.put(e.item(), new Latest(e.item(), e.cart(), 1));
+                    rows.put(e.item() + "!", new Latest(e.item() + "!", e.cart(), 2));
+                }));
+        happen(added("a", "gone", "1"));
+        StoreQuery shop = new StoreQuery(List.of(new StoreQuery.Item(Set.of(), Set.of(new Tag("Shop", "main")))));
+        Condition noMore = new Condition(shop, events.head());
+
+        recorder.record(List.of(added("b", "i", "1")), Metadata.at(Instant.EPOCH), Optional.of(noMore), "key");
+        assertThrows(AppendConflict.class, () -> recorder.record(
+                List.of(added("c", "i", "1")), Metadata.at(Instant.EPOCH), Optional.of(noMore), "other key"));
+        assertThrows(AppendConflict.class, () -> recorder.record(
+                List.of(added("c", "j", "1")), Metadata.at(Instant.EPOCH), Optional.empty(), "key"));
+
+        assertEquals(List.of(new Latest("gone!", cart("a"), 2), new Latest("i", cart("b"), 1),
+                new Latest("i!", cart("b"), 2)), latest.rows());
+        assertEquals(2, events.load(shop, 0, 10).size());
+        assertEquals(events.head(), events.resultOf("key").orElseThrow().get(0).position());
     }
 
     @Test

@@ -7,8 +7,11 @@ import ${parts};
 import ${runtime}.app.Foundation;
 import ${runtime}.jdbc.Database;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.observation.MeterObservationHandler;
+import io.micrometer.observation.ObservationHandler;
 import io.micrometer.observation.ObservationRegistry;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
@@ -26,8 +29,9 @@ class ${className} {
 
     @Bean
     Foundation applicationFoundation(Database database, ApplicationProperties properties, MeterRegistry meters,
-            ObservationRegistry observations) {
-        MicrometerMetrics metrics = new MicrometerMetrics(meters, observations);
+            ObservationRegistry observations, ObjectProvider<ObservationHandler<?>> handlers) {
+        boolean timersAlone = handlers.stream().allMatch(handler -> handler instanceof MeterObservationHandler);
+        MicrometerMetrics metrics = new MicrometerMetrics(meters, observations, timersAlone);
         return Foundation.of(database, metrics, properties.cachedStates(), properties.rebuildViews());
     }
 

@@ -62,11 +62,7 @@ final class PostgresEventStore implements EventStore {
 
     /** Whether the step is done by statements that go with the append: one round trip for all, one transaction. */
     private static boolean isAhead(Append append, AppendStep step, LastStatements last) {
-        if (append.events().size() != 1) {
-            return false;
-        }
-        List<StoredEvent> coming = List.of(StoredEvent.coming(append.events().get(0), append.metadata()));
-        return step.ahead(coming, new ComingTransaction(last));
+        return append.events().size() == 1 && step.ahead(new ComingTransaction(last));
     }
 
     private List<StoredEvent> appendWith(Append append, AppendStep step) {

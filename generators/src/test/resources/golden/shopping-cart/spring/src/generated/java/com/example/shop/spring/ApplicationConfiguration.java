@@ -5,8 +5,11 @@ import com.example.shop.ShoppingCartParts;
 import com.example.shop.runtime.app.Foundation;
 import com.example.shop.runtime.jdbc.Database;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.observation.MeterObservationHandler;
+import io.micrometer.observation.ObservationHandler;
 import io.micrometer.observation.ObservationRegistry;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
@@ -24,8 +27,9 @@ class ApplicationConfiguration {
 
     @Bean
     Foundation applicationFoundation(Database database, ApplicationProperties properties, MeterRegistry meters,
-            ObservationRegistry observations) {
-        MicrometerMetrics metrics = new MicrometerMetrics(meters, observations);
+            ObservationRegistry observations, ObjectProvider<ObservationHandler<?>> handlers) {
+        boolean timersAlone = handlers.stream().allMatch(handler -> handler instanceof MeterObservationHandler);
+        MicrometerMetrics metrics = new MicrometerMetrics(meters, observations, timersAlone);
         return Foundation.of(database, metrics, properties.cachedStates(), properties.rebuildViews());
     }
 
