@@ -122,8 +122,8 @@ final class PostgresAppend {
     }
 
     /**
-     * Written out for a single event, the usual case: arrays would cost the server half as much again. What goes with it
-     * is part of its statement: another one would have to look first whether the event is there.
+     * Written out for a single event, the usual case: arrays would cost the server half as much again. What goes with
+     * it is part of its statement: another one would have to look first whether the event is there.
      */
     private void one(NewEvent event, LastStatements last) {
         long[] tags = keys.of(event);

@@ -102,7 +102,7 @@ final class ViewSql {
         return upsert;
     }
 
-    /** The same, and so below, if there is a row in this table, which has one at most; in any case if it has no name. */
+    /** The same, and so below, if there is a row in this table, which has one at most; in any case without a table. */
     String upsertFrom(String source) {
         return source.isEmpty() ? upsert : statements.computeIfAbsent("upsert " + source, any -> dialect.upsertFrom(
                 source, name, columnsWithKey(), placeholders(), keys()));

@@ -16,8 +16,8 @@ import java.util.function.Supplier;
 
 /**
  * Passes on to Micrometer what is counted, and makes commands, events, views and automations observations: timers,
- * and spans where a tracer is there. Where nobody but the timers would hear of what goes on within a command, the timers
- * are told without an observation, which costs several times as much.
+ * and spans where a tracer is there. Where nobody but the timers would hear of what goes on within a command, they are
+ * told without an observation, which costs several times as much.
  */
 final class MicrometerMetrics extends Metrics {
 
