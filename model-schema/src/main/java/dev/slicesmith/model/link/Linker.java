@@ -19,6 +19,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -117,10 +118,20 @@ public final class Linker {
         } catch (DateTimeException e) {
             context.report(Diagnostic.at(
                             zone.get().span(), LinkCode.BAD_ZONE, "unknown time zone " + quoted(zone.get()))
-                    .help(context.didYouMean(zone.get().value(), ZoneId.getAvailableZoneIds()))
+                    .help(city(zone.get().value())
+                            .or(() -> context.didYouMean(zone.get().value(), ZoneId.getAvailableZoneIds())))
                     .help("write a zone such as Europe/Berlin or UTC"));
             return ZoneId.of("UTC");
         }
+    }
+
+    /** Of a zone only its city is said. */
+    private static Optional<String> city(String name) {
+        return ZoneId.getAvailableZoneIds().stream()
+                .filter(zone -> zone.toLowerCase(Locale.ROOT).endsWith("/" + name.toLowerCase(Locale.ROOT).replace(' ', '_')))
+                .sorted()
+                .findFirst()
+                .map(zone -> "did you mean \"" + zone + "\"?");
     }
 
     private String packageName(Optional<SourceText> written, Name model) {

@@ -140,10 +140,12 @@ final class TypeLinker {
         }
         TypeSyntax syntax = written.get(name.value());
         if (syntax == null) {
-            List<String> names = new ArrayList<>(written.keySet());
+            List<String> others = new ArrayList<>(written.keySet());
+            path.forEach(defined -> others.remove(defined.value()));
+            List<String> names = new ArrayList<>(others);
             names.addAll(SCALARS.keySet());
             context.report(Diagnostic.at(name.span(), LinkCode.UNKNOWN_TYPE, "unknown type " + quoted(name))
-                    .help(OtherTypes.didYouMean(name.value(), written.keySet())
+                    .help(OtherTypes.didYouMean(name.value(), others)
                             .or(() -> context.didYouMean(name.value(), names))
                             .or(() -> Optional.of("define it under `types`"))));
             return UNRESOLVED;

@@ -13,14 +13,21 @@ import dev.slicesmith.model.syntax.StreamSyntax;
 import dev.slicesmith.model.syntax.TypeSyntax;
 import dev.slicesmith.model.syntax.ViewSyntax;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 
 /** Says which fields have no type yet and which streams no id, one finding per element. */
 final class SketchTypes {
 
+    /** Words that end a field's name are seldom these. */
+    private static final Set<String> SCALARS = Set.of("string", "int", "long", "boolean", "double", "decimal", "uuid");
+
     private final Diagnostics diagnostics;
     private final Doubts doubts;
+    private final Set<String> types = new HashSet<>(SCALARS);
 
     SketchTypes(Diagnostics diagnostics, Doubts doubts) {
         this.diagnostics = diagnostics;
@@ -28,6 +35,7 @@ final class SketchTypes {
     }
 
     void check(ModelSyntax model) {
+        model.types().forEach(type -> types.add(type.name().value()));
         for (TypeSyntax type : model.types()) {
             if (type instanceof TypeSyntax.ValueObject object) {
                 checkFields(Doubts.Kind.TYPE, type.name(), object.fields());
@@ -61,7 +69,7 @@ final class SketchTypes {
         }
     }
 
-    private static Diagnostic finding(String kind, SourceText owner, List<FieldSyntax> untyped) {
+    private Diagnostic finding(String kind, SourceText owner, List<FieldSyntax> untyped) {
         List<String> names = new ArrayList<>();
         untyped.forEach(field -> names.add(Phrases.quoted(field.name().value())));
         boolean one = names.size() == 1;
@@ -70,7 +78,16 @@ final class SketchTypes {
                         RuleCode.TYPE_MISSING,
                         Phrases.enumerated(names, "and") + " of " + kind + " " + Phrases.quoted(owner.value())
                                 + (one ? " has" : " have") + " no type yet")
-                .help("until then " + (one ? "it is" : "they are") + " taken for string");
+                .help(withType(untyped.get(0).name().value())
+                        .orElse("until then " + (one ? "it is" : "they are") + " taken for string"));
+    }
+
+    /** {@code cart CartId}: with a colon between it would be a field and its type. */
+    private Optional<String> withType(String name) {
+        int blank = name.lastIndexOf(' ');
+        return blank > 0 && types.contains(name.substring(blank + 1))
+                ? Optional.of("if the last word is its type, write a colon: " + name.substring(0, blank) + ":" + name.substring(blank))
+                : Optional.empty();
     }
 
     private void checkStream(StreamSyntax stream) {

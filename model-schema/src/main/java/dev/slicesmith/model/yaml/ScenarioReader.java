@@ -8,12 +8,16 @@ import dev.slicesmith.model.syntax.ValueSyntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads scenarios: given, when, then. */
 final class ScenarioReader {
 
     private static final String SCENARIO = "{name: a cart is created, when: {AddItem: {cart: c1}}, then: [CartCreated]}";
     private static final String STEP = "- CartCreated: {cart: c1}";
+
+    private static final Set<String> REJECTIONS =
+            Set.of("error", "errors", "reject", "rejected", "rejects", "rejection", "exception", "throws", "fails");
 
     private final Problems problems;
 
@@ -58,7 +62,7 @@ final class ScenarioReader {
                 item(item, key, steps);
             }
         } else if (node.get() instanceof YamlNode.Mapping mapping) {
-            all(mapping, key, steps);
+            several(mapping, key, steps);
         } else {
             item(node.get(), key, steps);
         }
@@ -83,10 +87,37 @@ final class ScenarioReader {
         }
     }
 
+    /** Steps below one another, unless what follows the first are its fields, not indented. */
+    private void several(YamlNode.Mapping mapping, String key, List<ScenarioSyntax.Step> steps) {
+        List<YamlNode.Entry> entries = mapping.entries();
+        boolean fields = entries.size() > 1 && entries.get(0).value().isNull() && Lists.isName(entries.get(0).key());
+        for (YamlNode.Entry entry : entries.subList(Math.min(1, entries.size()), entries.size())) {
+            fields &= entry.value() instanceof YamlNode.Scalar && !entry.value().isNull()
+                    && entry.key() instanceof YamlNode.Scalar name && !name.text().value().equals("at");
+        }
+        if (!fields) {
+            all(mapping, key, steps);
+            return;
+        }
+        problems.report(Diagnostic.at(entries.get(1).key().span(), YamlCode.WRONG_SHAPE,
+                        "the fields of a step stand deeper than its name")
+                .related(entries.get(0).key().span(), "the name is here")
+                .help("indent them, or write them in { }, for example: " + STEP));
+        steps.add(new ScenarioSyntax.Step(((YamlNode.Scalar) entries.get(0).key()).text(), Optional.of(ValueReader.mapping(
+                new YamlNode.Mapping(entries.subList(1, entries.size()), mapping.span()), problems))));
+    }
+
     private void all(YamlNode.Mapping mapping, String key, List<ScenarioSyntax.Step> steps) {
         for (YamlNode.Entry entry : mapping.entries()) {
             if (Lists.isName(entry.key())) {
                 SourceText name = ((YamlNode.Scalar) entry.key()).text();
+                if (key.equals("then") && REJECTIONS.contains(name.value()) && Lists.isName(entry.value())) {
+                    SourceText error = ((YamlNode.Scalar) entry.value()).text();
+                    problems.report(Diagnostic.at(name.span(), YamlCode.WRONG_SHAPE, "an error is expected by its name alone")
+                            .help("write then: [" + error.value() + "]"));
+                    steps.add(new ScenarioSyntax.Step(error, Optional.empty()));
+                    continue;
+                }
                 steps.add(new ScenarioSyntax.Step(name, body(name, entry.value())));
             } else {
                 problems.nameExpected(entry.key());

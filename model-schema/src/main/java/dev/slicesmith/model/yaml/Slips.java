@@ -1,10 +1,15 @@
 package dev.slicesmith.model.yaml;
 
 import dev.slicesmith.model.source.SourceFile;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Slips of the pen that make an engine stumble elsewhere, told by the lines around; all lines from 1. */
 final class Slips {
+
+    private static final Pattern NAME = Pattern.compile("(?:^|[\\s\\[{,-])([\\p{L}_][\\p{L}\\p{N}_]*) +$");
 
     private Slips() {}
 
@@ -27,6 +32,14 @@ final class Slips {
             }
         }
         return false;
+    }
+
+    /** The name before a bracket without a colon between: {@code AddItem {cart: c1}}; absent if there is none. */
+    static Optional<String> nameBefore(SourceFile file, int line, int column) {
+        String text = file.line(line);
+        int bracket = text.lastIndexOf('{', Math.min(column, text.length()) - 1);
+        Matcher name = NAME.matcher(text.substring(0, Math.max(bracket, 0)));
+        return bracket > 0 && name.find() ? Optional.of(name.group(1)) : Optional.empty();
     }
 
     /** The first line with a quote that it does not close. */

@@ -3,6 +3,7 @@ package dev.slicesmith.model.yaml;
 import dev.slicesmith.model.diagnostic.Diagnostic;
 import dev.slicesmith.model.source.SourceFile;
 import dev.slicesmith.model.source.SourceSpan;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -84,9 +85,19 @@ final class SyntaxErrors {
         OptionalInt open = begin == null || mark == null
                 ? OptionalInt.empty()
                 : Slips.openQuote(file, begin.getLine() + 1, mark.getLine());
+        Optional<String> name = what.contains("'{'") || context.startsWith("while parsing a flow")
+                ? Slips.nameBefore(file, place.line(), place.column())
+                : Optional.empty();
+        if (open.isEmpty() && name.isPresent()) {
+            return found.help(colonBetween(name.get()));
+        }
         return open.isPresent()
                 ? found.help("line " + open.getAsInt() + " opens a quote and does not close it")
                 : found.help(remedy(context, what));
+    }
+
+    private static String colonBetween(String name) {
+        return "write a colon between a name and what belongs to it: {" + name + ": {…}}";
     }
 
     private static Diagnostic misplacedColon(SourceFile file, SourceSpan place) {
@@ -97,6 +108,10 @@ final class SyntaxErrors {
                     .help("indent it as the keys that it belongs to; a text of several lines begins with | or is quoted");
         }
         Diagnostic found = Diagnostic.at(place, YamlCode.SYNTAX, "a \": \" is not allowed here");
+        Optional<String> name = Slips.nameBefore(file, place.line(), place.column());
+        if (name.isPresent()) {
+            return found.help(colonBetween(name.get()));
+        }
         return Slips.lacksBlank(file, place.line(), place.column())
                 ? found.help("put a blank behind the \":\" of the key")
                 : found.help("quote a value that contains \": \"; otherwise check the indentation");

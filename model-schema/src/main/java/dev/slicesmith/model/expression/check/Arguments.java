@@ -83,7 +83,9 @@ record Arguments(Typer typer, Scope scope, CallNode call, Function function, Lis
     Problem wrong(int index, ExpressionTree tree) {
         return Problem.at(nodes.get(index), ExpressionCode.WRONG_ARGUMENTS,
                         "\"" + function.symbol() + "\" does not take " + tree.type().notation())
-                .help("write " + Functions.usage(function.symbol()));
+                .help(function == Function.CONTAINS && Types.element(tree.type()).isPresent()
+                        ? "write element in list"
+                        : "write " + Functions.usage(function.symbol()));
     }
 
     Call call(FieldType type, ExpressionTree... arguments) {

@@ -72,7 +72,7 @@ final class Calls {
                 known.contains(name) ? "\"" + name + "\" is not used like that" : "there is no function \"" + name + "\"");
         return known.contains(name)
                 ? problem.help("write " + Functions.usage(name))
-                : problem.help(Suggestions.didYouMean(name, known));
+                : problem.help(OtherFunctions.meant(name).or(() -> Suggestions.didYouMean(name, known)));
     }
 
     private Optional<View> viewOf(CallNode call, Scope scope) {

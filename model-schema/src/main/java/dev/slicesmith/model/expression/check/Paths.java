@@ -117,7 +117,9 @@ final class Paths {
         }
         Problem problem = Problem.at(node.field(), ExpressionCode.UNKNOWN_FIELD,
                 of.type().notation() + " has no fields");
-        throw of.type() instanceof MapOf ? problem.help("write ['" + node.field().name() + "']") : problem;
+        throw of.type() instanceof MapOf
+                ? problem.help("write ['" + node.field().name() + "']")
+                : problem.help(OtherFunctions.meant(node.field().name()));
     }
 
     private static void checkDetermined(ElementOf element, NameNode field, Scope scope) {

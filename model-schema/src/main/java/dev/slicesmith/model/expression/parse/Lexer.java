@@ -70,6 +70,7 @@ final class Lexer {
             case '=' -> ": equality is ==";
             case '&' -> ": \"and\" is &&";
             case '|' -> ": \"or\" is ||";
+            case '$' -> ": names stand as they are, without ${ }";
             case '\u201c', '\u201d', '\u201e', '\u00ab', '\u00bb', '\u2018', '\u2019', '\u201a' ->
                     ": quotes are \" or ', as on a keyboard";
             default -> "";
