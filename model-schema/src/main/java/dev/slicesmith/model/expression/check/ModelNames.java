@@ -44,6 +44,17 @@ final class ModelNames {
         return types.get(name) instanceof EnumType type ? Optional.of(type) : Optional.empty();
     }
 
+    /** The first enumeration's constant of this name, with its type as expressions want it: {@code Status.open}. */
+    Optional<String> constant(String name) {
+        return types.values().stream()
+                .filter(EnumType.class::isInstance)
+                .flatMap(type -> ((EnumType) type).constants().stream()
+                        .filter(constant -> constant.text().equals(name))
+                        .map(constant -> type.name().java() + "." + constant.text()))
+                .sorted()
+                .findFirst();
+    }
+
     Optional<ValueObject> valueObject(String name) {
         return types.get(name) instanceof ValueObject type ? Optional.of(type) : Optional.empty();
     }

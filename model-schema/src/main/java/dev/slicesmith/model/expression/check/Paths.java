@@ -65,6 +65,7 @@ final class Paths {
             return Problem.at(node, ExpressionCode.UNKNOWN_VARIABLE, "\"" + name + "\" is a type, not a value");
         }
         Optional<String> meant = fieldOfThatName(name, scope)
+                .or(() -> names.constant(name).map(constant -> "did you mean \"" + constant + "\"?"))
                 .or(() -> Suggestions.didYouMean(name, beginnings(scope)));
         return Problem.at(node, ExpressionCode.UNKNOWN_VARIABLE, "there is no \"" + name + "\" here")
                 .ofName()
