@@ -4,11 +4,9 @@ import dev.slicesmith.runtime.store.Append;
 import dev.slicesmith.runtime.store.AppendConflict;
 import dev.slicesmith.runtime.store.AppendStep;
 import dev.slicesmith.runtime.store.Condition;
-import dev.slicesmith.runtime.store.StoreQuery;
 import dev.slicesmith.runtime.store.StoredEvent;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
@@ -56,19 +54,12 @@ final class H2Append {
         return last + events.size();
     }
 
-    /** Most often nothing was added about the same matter, which the index on tags tells by itself. */
     private static boolean isBroken(Connection connection, Condition condition) throws SQLException {
-        for (StoreQuery.Item item : condition.query().items()) {
-            if (item.tags().isEmpty() || exists(connection, H2Match.candidate(item, condition.after()))) {
-                return exists(connection, H2Match.select(condition.query(), condition.after(), 1));
-            }
+        if (condition.query().isNothing()) {
+            return false;
         }
-        return false;
-    }
-
-    private static boolean exists(Connection connection, Sql sql) throws SQLException {
-        try (PreparedStatement select = sql.prepare(connection); ResultSet row = select.executeQuery()) {
-            return row.next();
+        try (PreparedStatement select = H2Match.select(condition.query(), condition.after(), 1).prepare(connection)) {
+            return !Rows.events(select.executeQuery()).isEmpty();
         }
     }
 

@@ -22,13 +22,6 @@ final class H2Match {
         return sql.add(" ORDER BY e.position FETCH FIRST ? ROWS ONLY", limit);
     }
 
-    /** Selects one event after a position that has one of an item's tags, or has one that looks like it. */
-    static Sql candidate(StoreQuery.Item item, long after) {
-        Sql sql = new Sql();
-        candidates(sql, item, after);
-        return sql.add(" FETCH FIRST ROW ONLY");
-    }
-
     private static void candidates(Sql sql, StoreQuery.Item item, long after) {
         if (!item.tags().isEmpty()) {
             sql.add("SELECT t.position FROM es_event_tag t WHERE t.tag = ? AND t.position > ?",

@@ -122,37 +122,23 @@ final class JdbcRows<K, R> implements ViewRows<K, R> {
     /** Writes what was changed. */
     void flush() {
         sql(() -> {
-            flush(sql.deleteByKey(), false);
-            flush(sql.upsert(), true);
+            try (PreparedStatement upsert = connection().prepareStatement(sql.upsert());
+                    PreparedStatement delete = connection().prepareStatement(sql.deleteByKey())) {
+                for (Map.Entry<K, Optional<R>> entry : changed.entrySet()) {
+                    if (entry.getValue().isPresent()) {
+                        bind(upsert, 1, entry.getValue().get());
+                        upsert.addBatch();
+                    } else {
+                        reader.bindKey(delete, 1, entry.getKey());
+                        delete.addBatch();
+                    }
+                }
+                delete.executeBatch();
+                upsert.executeBatch();
+            }
+            changed.clear();
             return null;
         });
-        changed.clear();
-    }
-
-    /** In one batch, if there is anything: a statement costs something even if it is not used. */
-    private void flush(String text, boolean present) throws SQLException {
-        PreparedStatement batch = null;
-        try {
-            for (Map.Entry<K, Optional<R>> entry : changed.entrySet()) {
-                Optional<R> row = entry.getValue();
-                if (row.isPresent() == present) {
-                    batch = batch == null ? connection().prepareStatement(text) : batch;
-                    if (present) {
-                        bind(batch, 1, row.get());
-                    } else {
-                        reader.bindKey(batch, 1, entry.getKey());
-                    }
-                    batch.addBatch();
-                }
-            }
-            if (batch != null) {
-                batch.executeBatch();
-            }
-        } finally {
-            if (batch != null) {
-                batch.close();
-            }
-        }
     }
 
     /** Leaves what was changed for the end of the transaction, unless it is much. */
