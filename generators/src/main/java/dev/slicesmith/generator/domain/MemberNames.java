@@ -6,13 +6,17 @@ import dev.slicesmith.model.Event;
 import dev.slicesmith.model.EventModel;
 import dev.slicesmith.model.Field;
 import dev.slicesmith.model.Name;
+import dev.slicesmith.model.ScalarType;
 import dev.slicesmith.model.TypeDefinition;
+import dev.slicesmith.model.TypeDefinition.StrongType;
 import dev.slicesmith.model.TypeDefinition.ValueObject;
 import dev.slicesmith.model.naming.JavaNames;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Names of the methods that generated records have besides their components. A model may have a field of the same name;
@@ -28,6 +32,8 @@ public final class MemberNames {
     private final String checked;
     private final String violations;
     private final String check;
+    private final String plainExample;
+    private final Set<String> examples;
 
     MemberNames(EventModel model) {
         Set<String> ofEvents = new HashSet<>();
@@ -48,6 +54,22 @@ public final class MemberNames {
         checked = free("checked", ofEvents);
         violations = free("violations", ofCommands);
         check = free("check", ofTypes);
+        Set<String> types = new HashSet<>();
+        model.types().forEach(type -> types.add(member(type.name())));
+        plainExample = free("uuid", types);
+        examples = examples(model, plainExample);
+    }
+
+    /** Found once: the test of every slice needs them. */
+    private static Set<String> examples(EventModel model, String plainExample) {
+        Set<String> examples = new TreeSet<>();
+        for (TypeDefinition type : model.types()) {
+            if (type instanceof StrongType strong && hasExample(strong)) {
+                examples.add(member(strong.name()));
+            }
+        }
+        examples.add(plainExample);
+        return Collections.unmodifiableSet(examples);
     }
 
     private static void addTo(Set<String> names, List<Field> fields) {
@@ -83,6 +105,21 @@ public final class MemberNames {
     /** Of types with constraints: reports what is wrong. */
     public String check() {
         return check;
+    }
+
+    /** The method of the example class for identifiers that have no type of their own. */
+    public String plainExample() {
+        return plainExample;
+    }
+
+    /** All methods of the example class. */
+    public Set<String> examples() {
+        return examples;
+    }
+
+    /** Whether values of this type are made by a method of the example class. */
+    public static boolean hasExample(StrongType type) {
+        return type.scalar() == ScalarType.UUID || type.scalar() == ScalarType.DECIMAL;
     }
 
     /** The accessor of a rejection's field: some names belong to exceptions. */

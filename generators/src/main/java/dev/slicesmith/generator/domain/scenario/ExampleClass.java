@@ -42,7 +42,7 @@ final class ExampleClass extends JavaArtifact {
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
         for (TypeDefinition type : domain.model().types()) {
-            if (type instanceof StrongType strong && ExampleCode.hasMethod(strong)) {
+            if (type instanceof StrongType strong && MemberNames.hasExample(strong)) {
                 example.addMethod(strong(strong));
             }
         }
@@ -55,14 +55,15 @@ final class ExampleClass extends JavaArtifact {
                 .returns(domain.layout().of(type));
         return alias
                 ? method.addStatement(
-                                "return new $T($L(alias))", domain.layout().of(type), ExampleCode.plainMethod(domain)).build()
+                                "return new $T($L(alias))", domain.layout().of(type), domain.members().plainExample())
+                        .build()
                 : method.addStatement(
                                 "return new $T(new $T(value))", domain.layout().of(type), JavaLibrary.BIG_DECIMAL)
                         .build();
     }
 
     private MethodSpec uuid() {
-        return method(ExampleCode.plainMethod(domain), "alias")
+        return method(domain.members().plainExample(), "alias")
                 .returns(JavaLibrary.UUID)
                 .addStatement("return $T.nameUUIDFromBytes(alias.getBytes($T.UTF_8))",
                         JavaLibrary.UUID, ClassName.get("java.nio.charset", "StandardCharsets"))

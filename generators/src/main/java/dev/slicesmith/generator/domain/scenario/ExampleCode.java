@@ -9,7 +9,6 @@ import dev.slicesmith.model.Field;
 import dev.slicesmith.model.FieldType;
 import dev.slicesmith.model.Generation;
 import dev.slicesmith.model.ScalarType;
-import dev.slicesmith.model.TypeDefinition;
 import dev.slicesmith.model.TypeDefinition.StrongType;
 import dev.slicesmith.model.Value;
 import dev.slicesmith.model.scenario.FillValues;
@@ -28,36 +27,12 @@ final class ExampleCode extends ValueCode {
     ExampleCode(Domain domain, ClassName example) {
         super(domain.types());
         this.example = example;
-        this.plain = plainMethod(domain);
+        this.plain = domain.members().plainExample();
     }
 
     /** The methods of the example class that were used since it was last asked. */
     Set<String> used() {
         return used;
-    }
-
-    /** The methods of the example class. */
-    static Set<String> methods(Domain domain) {
-        Set<String> methods = new TreeSet<>();
-        for (TypeDefinition type : domain.model().types()) {
-            if (type instanceof StrongType strong && hasMethod(strong)) {
-                methods.add(MemberNames.member(strong.name()));
-            }
-        }
-        methods.add(plainMethod(domain));
-        return methods;
-    }
-
-    /** The method for identifiers that have no type of their own. */
-    static String plainMethod(Domain domain) {
-        Set<String> methods = new TreeSet<>();
-        domain.model().types().forEach(type -> methods.add(MemberNames.member(type.name())));
-        return MemberNames.free("uuid", methods);
-    }
-
-    /** Whether values of this type are made by a method of the example class. */
-    static boolean hasMethod(StrongType type) {
-        return type.scalar() == ScalarType.UUID || type.scalar() == ScalarType.DECIMAL;
     }
 
     @Override

@@ -83,7 +83,7 @@ final class HttpTest extends JavaArtifact {
                         .addParameter(web, "web")
                         .addStatement("this.web = web")
                         .build());
-        Set<String> names = new HashSet<>(ExampleCode.methods(domain));
+        Set<String> names = new HashSet<>(domain.members().examples());
         names.addAll(List.of("any", "exactly"));
         for (Scenario scenario : scenarios) {
             test.addMethod(test(scenario.name(), free(JavaNames.member(scenario.name()), names), code(scenario)));

@@ -70,7 +70,7 @@ final class SliceTest extends JavaArtifact {
                 .addAnnotation(AnnotationSpec.builder(EXTEND_WITH)
                         .addMember("value", "$T.class", domain.layout().support("OpenDecisions"))
                         .build());
-        Set<String> names = new HashSet<>(ExampleCode.methods(domain));
+        Set<String> names = new HashSet<>(domain.members().examples());
         names.addAll(List.of("any", "exactly"));
         for (Scenario scenario : slice.scenarios()) {
             test.addMethod(test(scenario, free(scenario.name(), names)));
