@@ -106,7 +106,7 @@ final class BoundaryLinker {
         List<Boundary.TagValue> tags = new ArrayList<>();
         for (SourceText name : by) {
             Optional<Field> field =
-                    assignments.field(name, new FieldsOf("the command", command.name(), command.fields()));
+                    assignments.field(name, new FieldsOf(FieldsOf.Kind.COMMAND, command.name(), command.fields()));
             if (field.isPresent()) {
                 tag(field.get(), name).ifPresent(tags::add);
             }

@@ -72,7 +72,7 @@ final class DecisionLinker {
                     event.get(),
                     LinkContext.expression(emit.when()),
                     assignments.each(emit.each()),
-                    assignments.link(emit.set(), new FieldsOf("the event", emit.event(), event.get().fields())),
+                    assignments.link(emit.set(), new FieldsOf(FieldsOf.Kind.EVENT, emit.event(), event.get().fields())),
                     documentation(emit.doc()),
                     emit.event().span()));
         }
@@ -87,7 +87,8 @@ final class DecisionLinker {
                 rules.add(new Rule(
                         error.get(),
                         LinkContext.expression(rule.when()),
-                        assignments.link(rule.set(), new FieldsOf("the error", rule.reject(), error.get().fields())),
+                        assignments.link(rule.set(),
+                                new FieldsOf(FieldsOf.Kind.ERROR, rule.reject(), error.get().fields())),
                         documentation(rule.doc()),
                         rule.reject().span()));
             }
@@ -112,7 +113,8 @@ final class DecisionLinker {
             return Optional.empty();
         }
         SourceText name = syntax.idempotency().get();
-        Optional<Field> field = assignments.field(name, new FieldsOf("the command", command.name(), command.fields()));
+        Optional<Field> field = assignments.field(
+                name, new FieldsOf(FieldsOf.Kind.COMMAND, command.name(), command.fields()));
         if (field.isPresent() && !(field.get().type().unwrapped() instanceof ScalarType scalar && scalar != ScalarType.JSON)
                 && field.get().type() != TypeLinker.UNRESOLVED) {
             context.report(name.span(), LinkCode.BAD_KEY,

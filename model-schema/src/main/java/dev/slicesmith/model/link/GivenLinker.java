@@ -36,7 +36,8 @@ final class GivenLinker {
                 time(step).ifPresent(givens::add);
             } else if (event.isPresent()) {
                 givens.add(new Scenario.GivenEvent(event.get(),
-                        values.of(step, new FieldsOf("the event", step.name(), event.get().fields())), step.name().span()));
+                        values.of(step, new FieldsOf(FieldsOf.Kind.EVENT, step.name(), event.get().fields())),
+                        step.name().span()));
             } else if (view.isPresent()) {
                 addRows(step, view.get(), givens);
             } else if (step.name().value().equals("at")) {
@@ -55,7 +56,7 @@ final class GivenLinker {
                     "the rows of " + quoted(view.name()) + " come of events, so they cannot be given",
                     "give the events that make them");
         }
-        for (List<FieldValue> row : values.rows(step, new FieldsOf("the view", view.name(), view.fields()))) {
+        for (List<FieldValue> row : values.rows(step, new FieldsOf(FieldsOf.Kind.VIEW, view.name(), view.fields()))) {
             givens.add(new Scenario.GivenRow(view, row, step.name().span()));
         }
     }

@@ -54,9 +54,9 @@ final class ProjectionLinker {
         checkParts(entry);
         return new Projection(
                 event,
-                assignments.link(entry.key(), new FieldsOf("the key of", view.name(), view.key())),
+                assignments.link(entry.key(), new FieldsOf(FieldsOf.Kind.KEY, view.name(), view.key())),
                 LinkContext.expression(entry.where()),
-                assignments.link(settable(entry, view), new FieldsOf("the view", view.name(), view.fields())),
+                assignments.link(settable(entry, view), new FieldsOf(FieldsOf.Kind.VIEW, view.name(), view.fields())),
                 entry.delete(),
                 entry.create(),
                 assignments.each(entry.each()),

@@ -58,7 +58,7 @@ final class QueryLinker {
             SourceText name = descending
                     ? new SourceText(written.value().substring(1).trim(), written.span(), written.style())
                     : written;
-            Optional<Field> field = lookup.find(name, new FieldsOf("the view", view.name(), view.fields()));
+            Optional<Field> field = lookup.find(name, new FieldsOf(FieldsOf.Kind.VIEW, view.name(), view.fields()));
             if (field.isPresent() && isOrdered(field.get(), written) && seen.add(field.get().name().text())) {
                 order.add(new Query.OrderBy(field.get(), descending));
             }

@@ -126,6 +126,6 @@ final class ScenarioLinker {
             return List.of();
         }
         Call call = subject.call().get();
-        return values.fields(syntax.result().get(), new FieldsOf("the result of", call.port(), call.returns()));
+        return values.fields(syntax.result().get(), new FieldsOf(FieldsOf.Kind.RESULT, call.port(), call.returns()));
     }
 }

@@ -59,13 +59,14 @@ final class ThenLinker {
         Optional<View> view = symbols.views.find(name);
         if (event.isPresent()) {
             collected.events.add(new Scenario.ExpectedEvent(
-                    event.get(), values.of(step, new FieldsOf("the event", name, event.get().fields())), span));
+                    event.get(), values.of(step, new FieldsOf(FieldsOf.Kind.EVENT, name, event.get().fields())), span));
         } else if (error.isPresent()) {
             collected.errors.add(new Scenario.ExpectedError(
-                    error.get(), values.of(step, new FieldsOf("the error", name, error.get().fields())), span));
+                    error.get(), values.of(step, new FieldsOf(FieldsOf.Kind.ERROR, name, error.get().fields())), span));
         } else if (command.isPresent()) {
             collected.commands.add(new Scenario.ExpectedCommand(
-                    command.get(), values.of(step, new FieldsOf("the command", name, command.get().fields())), span));
+                    command.get(), values.of(step, new FieldsOf(FieldsOf.Kind.COMMAND, name, command.get().fields())),
+                    span));
         } else if (view.isPresent()) {
             addRows(step, view.get(), collected);
         } else {
@@ -80,7 +81,7 @@ final class ThenLinker {
             collected.rows.add(new Scenario.ExpectedRow(view, List.of(), true, span));
             return;
         }
-        for (List<FieldValue> row : values.rows(step, new FieldsOf("the view", view.name(), view.fields()))) {
+        for (List<FieldValue> row : values.rows(step, new FieldsOf(FieldsOf.Kind.VIEW, view.name(), view.fields()))) {
             collected.rows.add(new Scenario.ExpectedRow(view, row, false, span));
         }
     }

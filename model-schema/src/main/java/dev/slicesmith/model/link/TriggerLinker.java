@@ -68,7 +68,7 @@ final class TriggerLinker {
                 LinkContext.expression(syntax.when()),
                 assignments.each(syntax.each()),
                 call,
-                assignments.link(syntax.with(), new FieldsOf("the command", command.name(), command.fields())));
+                assignments.link(syntax.with(), new FieldsOf(FieldsOf.Kind.COMMAND, command.name(), command.fields())));
     }
 
     private Call call(CallSyntax syntax) {

@@ -45,7 +45,7 @@ final class UpcastLinker {
         Set<Integer> seen = new HashSet<>();
         for (EventSyntax.Upcast upcast : syntax.upcasts()) {
             int from = number(upcast.from());
-            var set = assignments.link(upcast.set(), new FieldsOf("the event", event, fields));
+            var set = assignments.link(upcast.set(), new FieldsOf(FieldsOf.Kind.EVENT, event, fields));
             if (from < 1 || from >= version) {
                 context.report(upcast.from().span(), LinkCode.BAD_VERSION,
                         "there is nothing to upcast from version " + quoted(upcast.from()) + ": the event is at version "

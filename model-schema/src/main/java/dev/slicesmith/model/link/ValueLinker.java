@@ -134,7 +134,8 @@ final class ValueLinker {
         if (!(value instanceof ValueSyntax.Mapping mapping)) {
             return misfit(value.span(), type, "its fields are expected, in { }");
         }
-        return Optional.of(new Value.Composite(type, fields(mapping, new FieldsOf("the type", type.name(), type.fields()))));
+        return Optional.of(new Value.Composite(
+                type, fields(mapping, new FieldsOf(FieldsOf.Kind.TYPE, type.name(), type.fields()))));
     }
 
     private Optional<Value> items(ValueSyntax value, FieldType type) {

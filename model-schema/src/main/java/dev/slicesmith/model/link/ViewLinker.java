@@ -57,7 +57,7 @@ final class ViewLinker {
         List<Field> key = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (SourceText name : syntax.key()) {
-            Optional<Field> field = lookup.find(name, new FieldsOf("the view", syntax.name(), fields));
+            Optional<Field> field = lookup.find(name, new FieldsOf(FieldsOf.Kind.VIEW, syntax.name(), fields));
             if (field.isPresent() && !seen.add(field.get().name().text())) {
                 context.report(name.span(), LinkCode.DUPLICATE_NAME, "the key names " + quoted(name) + " twice",
                         "leave one out");

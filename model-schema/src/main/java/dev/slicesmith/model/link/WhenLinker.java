@@ -43,7 +43,8 @@ final class WhenLinker {
         Optional<Query> query = query(name, subject);
         if (query.isPresent()) {
             return Optional.of(new Scenario.WhenQuery(subject.view().get(), query.get(),
-                    values.of(step, new FieldsOf("the query", name, query.get().params())), step.name().span()));
+                    values.of(step, new FieldsOf(FieldsOf.Kind.QUERY, name, query.get().params())),
+                    step.name().span()));
         }
         Optional<Command> command = symbols.commands.find(name);
         if (command.isPresent()) {
@@ -69,7 +70,7 @@ final class WhenLinker {
             bad(step, "the slice is about the command " + quoted(subject.command().get().name()) + ", not "
                     + quoted(command.name()), "move the scenario to the slice of that command");
         }
-        List<FieldValue> sent = values.of(step, new FieldsOf("the command", command.name(), command.fields()));
+        List<FieldValue> sent = values.of(step, new FieldsOf(FieldsOf.Kind.COMMAND, command.name(), command.fields()));
         for (FieldValue value : sent) {
             constraints.check(value.value(), value.field().constraints(), value.span());
         }
@@ -86,7 +87,7 @@ final class WhenLinker {
                     "move the scenario to the slice with `after: " + event.name() + "`");
         }
         return new Scenario.WhenEvent(event,
-                values.of(step, new FieldsOf("the event", event.name(), event.fields())), step.name().span());
+                values.of(step, new FieldsOf(FieldsOf.Kind.EVENT, event.name(), event.fields())), step.name().span());
     }
 
     private static Optional<Query> query(String name, ScenarioLinker.Subject subject) {
