@@ -19,8 +19,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Names of the methods that generated records have besides their components. A model may have a field of the same name;
- * then, for all records of the kind, the method gives way.
+ * Names of the methods that generated records have besides their components, and of those of the tests' example class.
+ * A model may have a field, or a type, of the same name; then, for all records of the kind, the method gives way.
  */
 public final class MemberNames {
 

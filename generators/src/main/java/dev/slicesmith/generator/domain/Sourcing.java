@@ -61,18 +61,6 @@ public final class Sourcing {
         return CodeBlock.builder().addStatement("return $L", of(expression)).build();
     }
 
-    /** Whether somebody who counts what an expression looks at reads what this one computes. */
-    public static boolean isReadCounting(Domain domain, Expression expression) {
-        return domain.index().expressions().counting().isReadCounting(expression);
-    }
-
-    /** A statement that returns what is checked, counting what it looks at with this variable. */
-    public CodeBlock returnedCounting(Expression expression, String counter) {
-        return CodeBlock.builder()
-                .addStatement("return $L", compiler.compileCounting(checked(expression), scope, counter))
-                .build();
-    }
-
     /** A condition that holds if the checked one does not. */
     public CodeBlock not(Expression expression) {
         return compiler.compileNegated(checked(expression), scope);

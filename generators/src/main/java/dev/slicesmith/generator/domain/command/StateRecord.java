@@ -5,6 +5,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.slicesmith.generator.domain.CountingMethod;
 import dev.slicesmith.generator.domain.Domain;
 import dev.slicesmith.generator.domain.EmptyCode;
 import dev.slicesmith.generator.domain.JavaArtifact;
@@ -67,9 +68,8 @@ final class StateRecord extends JavaArtifact {
                 .addMethod(new BoundaryMethod(domain, plan).method());
         for (StateField field : plan.computed()) {
             record.addMethod(computed(field));
-            if (Sourcing.isReadCounting(domain, field.value().orElseThrow())) {
-                record.addMethod(counting(field));
-            }
+            CountingMethod.of(domain, scope(), memberNames(), field.name(), typeOf(field), field.value().orElseThrow())
+                    .ifPresent(record::addMethod);
         }
         return record.addMethod(new EvolveMethod(domain, plan, components).method()).build();
     }
@@ -124,18 +124,6 @@ final class StateRecord extends JavaArtifact {
                 .returns(typeOf(field))
                 .addCode(new Sourcing(domain, scope()).returned(
                         field.value().orElseThrow(), name().simpleName() + "." + field.name().java()))
-                .build();
-    }
-
-    private MethodSpec counting(StateField field) {
-        String counter = MemberNames.free("n", memberNames());
-        return MethodSpec.methodBuilder(field.name().java())
-                .addJavadoc("As {@link #$L()}, counting what it looks at.", field.name().java())
-                .addModifiers(Modifier.PUBLIC)
-                .returns(typeOf(field))
-                .addParameter(domain.layout().support("Iterations"), counter)
-                .addCode(new Sourcing(domain, scope().taken(Set.of(counter)))
-                        .returnedCounting(field.value().orElseThrow(), counter))
                 .build();
     }
 

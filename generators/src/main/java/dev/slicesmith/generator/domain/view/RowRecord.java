@@ -3,6 +3,7 @@ package dev.slicesmith.generator.domain.view;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.slicesmith.generator.domain.CountingMethod;
 import dev.slicesmith.generator.domain.Domain;
 import dev.slicesmith.generator.domain.EmptyCode;
 import dev.slicesmith.generator.domain.JavaArtifact;
@@ -65,9 +66,8 @@ final class RowRecord extends JavaArtifact {
         for (Field field : view.fields()) {
             if (field.isDerived()) {
                 record.addMethod(derived(field));
-                if (Sourcing.isReadCounting(domain, field.value().orElseThrow())) {
-                    record.addMethod(counting(field));
-                }
+                CountingMethod.of(domain, scope(), memberNames(), field.name(), domain.typeOf(field),
+                        field.value().orElseThrow()).ifPresent(record::addMethod);
             }
         }
         return record.build();
@@ -122,18 +122,6 @@ final class RowRecord extends JavaArtifact {
                 .returns(domain.typeOf(field))
                 .addCode(new Sourcing(domain, scope()).returned(
                         field.value().orElseThrow(), name().simpleName() + "." + field.name().java()))
-                .build();
-    }
-
-    private MethodSpec counting(Field field) {
-        String counter = MemberNames.free("n", memberNames());
-        return MethodSpec.methodBuilder(field.name().java())
-                .addJavadoc("As {@link #$L()}, counting what it looks at.", field.name().java())
-                .addModifiers(Modifier.PUBLIC)
-                .returns(domain.typeOf(field))
-                .addParameter(domain.layout().support("Iterations"), counter)
-                .addCode(new Sourcing(domain, scope().taken(Set.of(counter)))
-                        .returnedCounting(field.value().orElseThrow(), counter))
                 .build();
     }
 
