@@ -60,19 +60,21 @@ final class GenerateCommand implements CliCommand {
 
     @Override
     public void prepare() {
+        // Found before the thread begins: a runtime of somebody else's may come to JavaPoet, too, see Preparation.
+        runtimes.byId(GenerationRequest.DEFAULT_RUNTIME);
         generation.prepare();
     }
 
     @Override
     public int run(ParseResult options, Terminal terminal) throws UsageException {
         Severity failOn = Options.failOn(options);
-        GenerationRequest request = request(options, runtimes);
+        GenerationRequest request = request(options);
         GenerationReport report = generation.execute(request);
         new GenerationText(terminal).show(request, report);
         return ExitCode.of(report.findings(), failOn);
     }
 
-    static GenerationRequest request(ParseResult options, Runtimes runtimes) throws UsageException {
+    private GenerationRequest request(ParseResult options) throws UsageException {
         List<Path> models = Options.paths(options);
         ModelChecks checks = Options.checks(models, options);
         Configuration defaults = checks.configuration();
@@ -88,12 +90,20 @@ final class GenerateCommand implements CliCommand {
                 folder,
                 packageName,
                 release,
-                runtimes.byId(runtime).isPresent() ? runtime : Options.oneOf(RUNTIME, runtime, runtimes.ids()),
+                known(runtime),
                 mode(options),
                 options.hasMatchedOption(ADOPT),
                 OutputLayout.standard(),
                 checks,
                 templates.isPresent() ? Optional.of(Options.path(templates.get())) : Optional.empty());
+    }
+
+    private String known(String runtime) throws UsageException {
+        if (runtime.equals(GenerationRequest.DEFAULT_RUNTIME)) {
+            return runtime;
+        }
+        generation.awaitPreparation();
+        return Options.oneOf(RUNTIME, runtime, runtimes.ids());
     }
 
     private static OutputMode mode(ParseResult options) throws UsageException {

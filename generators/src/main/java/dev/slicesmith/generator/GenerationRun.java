@@ -51,6 +51,11 @@ public final class GenerationRun {
         }
     }
 
+    /** Waits for what {@link #prepare} began: until then, nobody else may come to JavaPoet. */
+    public void awaitPreparation() {
+        preparation.ifPresent(Parallel::join);
+    }
+
     /**
      * Does what the request asks for.
      *
@@ -88,7 +93,7 @@ public final class GenerationRun {
         if (findings.hasErrors() || templates.isEmpty()) {
             return List.of();
         }
-        preparation.ifPresent(Parallel::join);
+        awaitPreparation();
         List<BuiltProject> built = new ArrayList<>();
         try {
             for (LoadedModel model : loaded) {
