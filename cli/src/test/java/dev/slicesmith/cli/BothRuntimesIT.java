@@ -2,10 +2,15 @@ package dev.slicesmith.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -70,12 +75,29 @@ class BothRuntimesIT {
         }
         try (RunningJar running = RunningJar.start(spring, folder.resolve("s1"), Map.of(), "--server.port=0")) {
             assertEquals(expected, Conversation.with(running.address()));
+            // What the project's README says can be looked at.
+            for (String timed : List.of("command", "event", "view")) {
+                String metric = metric(running.address(), timed);
+                assertTrue(metric.contains("{\"tag\":\"" + timed + "\",\"values\":["), metric);
+            }
         }
         // What happened is there when it starts again.
         try (RunningJar running = RunningJar.start(spring, folder.resolve("s1"), Map.of(), "--server.port=0")) {
             assertFalse(Conversation.with(running.address()).equals(expected));
         }
         return expected;
+    }
+
+    private static String metric(String address, String timed) {
+        try {
+            return HttpClient.newHttpClient().send(
+                    HttpRequest.newBuilder(URI.create(address + "/actuator/metrics/application." + timed)).build(),
+                    HttpResponse.BodyHandlers.ofString()).body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String schema(String url) throws SQLException {

@@ -43,7 +43,7 @@ may be set in `src/main/resources/application.properties`, and these:
 </#list>
 
 `/actuator/health` tells whether the store can be reached, how far views are behind, and what waits for someone to look at
-it; `/actuator/metrics/application.command`, `…view` and `…automation` are timers. With a tracer of Micrometer among the
+it; `/actuator/metrics/application.command`, `…event`, `…view` and `…automation` are timers. With a tracer of Micrometer among the
 dependencies they are spans, too.
 
 Nobody is asked who they are: put a login (Spring Security, or a proxy) in front of it before others can reach it.
