@@ -11,10 +11,8 @@ import dev.slicesmith.generator.output.OutputLayout;
 import dev.slicesmith.generator.output.OutputMode;
 import dev.slicesmith.model.config.Configuration;
 import dev.slicesmith.model.diagnostic.Severity;
-import dev.slicesmith.model.naming.JavaNames;
 import dev.slicesmith.model.source.SourceText;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,9 +22,6 @@ import picocli.CommandLine.ParseResult;
 final class GenerateCommand implements CliCommand {
 
     private static final String OUT = "--out";
-    private static final String PACKAGE = "--package";
-    private static final String JAVA = "--java";
-    private static final String RUNTIME = "--runtime";
     private static final String TEMPLATES = "--templates";
     private static final String DRY_RUN = "--dry-run";
     private static final String CHECK = "--check";
@@ -47,10 +42,7 @@ final class GenerateCommand implements CliCommand {
                         "  slicesmith generate model --out . --adopt      replace edited generated files, keep copies");
         spec.addPositional(Options.paths("Files or folders with models; several models become several projects."));
         spec.addOption(Options.value(OUT, "DIR", "The project's folder; else `out` of slicesmith.yaml."));
-        spec.addOption(Options.value(PACKAGE, "NAME", "The Java package, instead of the model's own."));
-        spec.addOption(Options.value(JAVA, "N", "The Java release to write for: 17 (default), 21 or 25."));
-        spec.addOption(Options.value(RUNTIME, "ID", "What the project runs on; default "
-                + GenerationRequest.DEFAULT_RUNTIME + "."));
+        TargetOptions.add(spec);
         spec.addOption(Options.value(TEMPLATES, "DIR", "Templates in place of the tool's own of the same name."));
         spec.addOption(Options.flag(DRY_RUN, "Show what would change, write nothing."));
         spec.addOption(Options.flag(CHECK, "Fail if anything would change, write nothing."));
@@ -78,19 +70,16 @@ final class GenerateCommand implements CliCommand {
         List<Path> models = Options.paths(options);
         ModelChecks checks = Options.checks(models, options);
         Configuration defaults = checks.configuration();
-        Optional<String> packageName = packageName(options, defaults);
-        JavaRelease release = release(options, defaults);
+        Optional<String> packageName = TargetOptions.packageName(options, defaults);
+        JavaRelease release = TargetOptions.release(options, defaults);
         Path folder = folder(options, checks);
         Optional<String> templates = Options.text(options, TEMPLATES);
-        String runtime = Options.text(options, RUNTIME)
-                .or(() -> defaults.runtime().map(SourceText::value))
-                .orElse(GenerationRequest.DEFAULT_RUNTIME);
         return new GenerationRequest(
                 models,
                 folder,
                 packageName,
                 release,
-                known(runtime),
+                known(TargetOptions.runtime(options, defaults)),
                 mode(options),
                 options.hasMatchedOption(ADOPT),
                 OutputLayout.standard(),
@@ -103,7 +92,7 @@ final class GenerateCommand implements CliCommand {
             return runtime;
         }
         generation.awaitPreparation();
-        return Options.oneOf(RUNTIME, runtime, runtimes.ids());
+        return Options.oneOf(TargetOptions.RUNTIME, runtime, runtimes.ids());
     }
 
     private static OutputMode mode(ParseResult options) throws UsageException {
@@ -125,21 +114,5 @@ final class GenerateCommand implements CliCommand {
             throw new UsageException("say where to write to, with " + OUT + " DIR");
         }
         return checks.file().get().resolveSibling(Options.path(configured.get().value())).normalize();
-    }
-
-    private static JavaRelease release(ParseResult options, Configuration defaults) throws UsageException {
-        List<String> known = Arrays.stream(JavaRelease.values()).map(r -> Integer.toString(r.number())).toList();
-        String written = Options.text(options, JAVA)
-                .or(() -> defaults.java().map(number -> Integer.toString(number)))
-                .orElse(known.get(0));
-        return JavaRelease.values()[known.indexOf(Options.oneOf(JAVA, written, known))];
-    }
-
-    private static Optional<String> packageName(ParseResult options, Configuration defaults) throws UsageException {
-        Optional<String> name = Options.text(options, PACKAGE).or(() -> defaults.packageName().map(SourceText::value));
-        if (name.isPresent() && !JavaNames.isPackageName(name.get())) {
-            throw new UsageException("\"" + name.get() + "\" is no Java package; for example: org.acme.shop");
-        }
-        return name;
     }
 }

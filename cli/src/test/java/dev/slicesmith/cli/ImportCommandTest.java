@@ -59,14 +59,6 @@ final class ImportCommandTest {
     }
 
     @Test
-    void newMakesAProject() {
-        Output output = Output.of("new", folder.resolve("shop").toString(), "--from", board.toString());
-        assertEquals(ExitCode.OK, output.code(), output.err());
-        assertTrue(Files.exists(folder.resolve("shop/pom.xml")), output.out());
-        assertTrue(Files.exists(folder.resolve("shop/model/model.yaml")), output.out());
-    }
-
-    @Test
     void aBoardThatIsNotThereIsNamed() {
         Path missing = folder.resolve("missing.json");
         Output output = Output.of("import", missing.toString(), "--out", folder.resolve("model").toString());
