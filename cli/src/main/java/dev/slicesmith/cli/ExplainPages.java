@@ -11,17 +11,20 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The pages about findings. Each module has a folder of them, with one page for each of its codes. */
+/** The pages about findings: one for each code, beside the module that reports it. */
 final class ExplainPages {
 
     private static final List<String> FOLDERS =
-            List.of("dev/slicesmith/model/explain", "dev/slicesmith/generator/explain", "dev/slicesmith/importer/explain");
+            List.of("dev/slicesmith/model/explain", "dev/slicesmith/generator/explain");
     private static final String END = ".md";
 
     private ExplainPages() {}
@@ -52,24 +55,26 @@ final class ExplainPages {
         return titles;
     }
 
+    /** Of all modules: several may have the same folder. */
     private static List<String> codes(String folder) {
-        URL url = loader().getResource(folder);
-        if (url == null) {
-            return List.of();
-        }
+        List<String> codes = new ArrayList<>();
         try {
-            URI uri = url.toURI();
-            if (!uri.getScheme().equals("jar")) {
-                return codes(Path.of(uri));
-            }
-            try (FileSystem jar = FileSystems.newFileSystem(uri, java.util.Map.of())) {
-                return codes(jar.getPath(folder));
+            for (URL url : Collections.list(loader().getResources(folder))) {
+                URI uri = url.toURI();
+                if (uri.getScheme().equals("jar")) {
+                    try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
+                        codes.addAll(codes(jar.getPath(folder)));
+                    }
+                } else {
+                    codes.addAll(codes(Path.of(uri)));
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
+        return codes;
     }
 
     private static List<String> codes(Path folder) throws IOException {

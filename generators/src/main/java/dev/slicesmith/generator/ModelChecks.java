@@ -2,22 +2,17 @@ package dev.slicesmith.generator;
 
 import dev.slicesmith.generator.output.OutputCode;
 import dev.slicesmith.model.config.Configuration;
-import dev.slicesmith.model.config.ConfigurationCode;
 import dev.slicesmith.model.config.Configurations;
 import dev.slicesmith.model.config.Profile;
 import dev.slicesmith.model.diagnostic.Diagnostic;
 import dev.slicesmith.model.diagnostic.DiagnosticCode;
 import dev.slicesmith.model.diagnostic.Diagnostics;
-import dev.slicesmith.model.expression.ExpressionCode;
-import dev.slicesmith.model.link.LinkCode;
-import dev.slicesmith.model.rule.RuleCode;
-import dev.slicesmith.model.yaml.YamlCode;
+import dev.slicesmith.model.load.DiagnosticCodes;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * How models are checked.
@@ -54,9 +49,8 @@ public record ModelChecks(Configuration configuration, Optional<Path> file, List
     }
 
     private static List<DiagnosticCode> codes() {
-        return Stream.<DiagnosticCode[]>of(YamlCode.values(), ConfigurationCode.values(), LinkCode.values(),
-                        RuleCode.values(), ExpressionCode.values(), OutputCode.values())
-                .flatMap(Arrays::stream)
-                .toList();
+        List<DiagnosticCode> codes = new ArrayList<>(DiagnosticCodes.all());
+        codes.addAll(List.of(OutputCode.values()));
+        return codes;
     }
 }

@@ -116,6 +116,6 @@ final class BoardDocument {
     private static ImportFailure unknown() {
         return new ImportFailure(ImportCode.FORMAT_UNKNOWN, "this is no kind of board that is known; known are exports "
                 + "of the Event Modeling Toolkit, of Miro's REST interface and Web SDK, plain .rtb backups, emlang and "
-                + "giraflow; if it is one of them, say which with --from");
+                + "giraflow; if it is one of them, say which: `import` takes --from, `new` --format");
     }
 }
