@@ -60,9 +60,9 @@ for %%m in (mvn.cmd) do set "MAVEN=%%~$PATH:m"
 if not defined MAVEN for %%m in (mvn.bat) do set "MAVEN=%%~$PATH:m"
 if not defined MAVEN goto no_maven
 >&2 echo slicesmith: building itself, as this is its first use or its sources have changed (about a minute)
-pushd "%HERE%"
-if errorlevel 1 goto no_folder
-call "%MAVEN%" -q -B -Dmaven.test.skip=true -pl cli -am package 1>&2 <nul
+pushd "%HERE%" || goto no_folder
+rem Doubled percent signs, as above: `call` reads its line a second time, and would read the path as well.
+call "%%MAVEN%%" -q -B -Dmaven.test.skip=true -pl cli -am package 1>&2 <nul
 set "RESULT=%ERRORLEVEL%"
 popd
 if not "%RESULT%"=="0" goto not_built
@@ -75,8 +75,8 @@ set "LOOK=(Get-Item -LiteralPath $env:BUILT).LastWriteTimeUtc = [DateTime]::UtcN
 rem --- class path, ours first, in the order of their names ---------------------------------------------------------------
 :run
 set "CLASS_PATH="
-pushd "%JARS%"
-if errorlevel 1 goto no_folder
+rem Not by ERRORLEVEL, which may still be that of the command before.
+pushd "%JARS%" || goto no_folder
 for /f "delims=" %%j in ('dir /b /a-d /o:n slicesmith-*.jar') do call :append "%%j"
 popd
 
