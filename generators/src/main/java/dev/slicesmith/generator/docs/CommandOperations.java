@@ -1,6 +1,7 @@
 package dev.slicesmith.generator.docs;
 
 import dev.slicesmith.generator.domain.Drafts;
+import dev.slicesmith.generator.naming.Endpoints;
 import dev.slicesmith.model.Command;
 import dev.slicesmith.model.Decision;
 import dev.slicesmith.model.Documentation;
@@ -33,7 +34,7 @@ final class CommandOperations {
         begin(operation, "send" + command.name().java(), command.name().text(), command.documentation());
         operation.put("requestBody", body(Schemas.command(command), command.name().java(), examples(command)));
         List<String> errors = index.homes().decisionOf(command).map(Decision::rules).orElse(List.of()).stream()
-                .map(rule -> rule.error().name().java()).distinct().toList();
+                .map(rule -> Endpoints.name(rule.error())).distinct().toList();
         operation.put("responses", answers(errors.isEmpty() ? Optional.empty() : Optional.of(Answers.refused(errors))));
         return operation;
     }

@@ -1,6 +1,7 @@
 package dev.slicesmith.generator.naming;
 
 import dev.slicesmith.model.Command;
+import dev.slicesmith.model.ErrorDefinition;
 import dev.slicesmith.model.Event;
 import dev.slicesmith.model.Query;
 import dev.slicesmith.model.View;
@@ -28,6 +29,11 @@ public final class Endpoints {
     /** What an event is called where it is stored, and in answers. */
     public static String name(Event event) {
         return event.name().text();
+    }
+
+    /** What a reason to refuse is called in answers. */
+    public static String name(ErrorDefinition error) {
+        return error.name().text();
     }
 
     /** Where an event of another system is told. */

@@ -11,6 +11,7 @@ import dev.slicesmith.generator.domain.MemberNames;
 import dev.slicesmith.generator.java.GeneratedMark;
 import dev.slicesmith.generator.java.JavaLibrary;
 import dev.slicesmith.generator.java.Javadocs;
+import dev.slicesmith.generator.naming.Endpoints;
 import dev.slicesmith.model.ErrorDefinition;
 import dev.slicesmith.model.Field;
 import dev.slicesmith.model.FieldType;
@@ -56,7 +57,7 @@ final class RejectionClass extends JavaArtifact {
                         .initializer("1L")
                         .build());
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(Modifier.PUBLIC);
-        constructor.addStatement("super($S, $L)", error.name().text(), new MessageCode(error).code());
+        constructor.addStatement("super($S, $L)", Endpoints.name(error), new MessageCode(error).code());
         for (Field field : error.fields()) {
             add(type, constructor, field);
         }

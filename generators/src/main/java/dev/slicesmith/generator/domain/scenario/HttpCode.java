@@ -64,7 +64,7 @@ final class HttpCode {
 
     private void answer(Then then) {
         if (then.error().isPresent()) {
-            code.add("\n.refused($S)", then.error().get().error().name().java());
+            code.add("\n.refused($S)", Endpoints.name(then.error().get().error()));
         } else if (then.events().isEmpty() && !then.nothing()) {
             code.add("\n.accepted()");
         } else {
