@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +68,7 @@ public final class ViewEndpoint<K, R> {
         String order = parameters.remove("order");
         Where<R> where = named.isPresent() ? Where.all() : where(parameters);
         if (!parameters.isEmpty()) {
-            throw Problem.of(400, "Bad request", "Unknown parameters: " + parameters.size());
+            throw Problem.of(400, "Bad request", Collections.min(parameters.keySet()) + " is no parameter of the view");
         }
         ViewQuery<R> query = named.orElseGet(() -> ViewQuery.of(where));
         if (order != null) {

@@ -90,6 +90,8 @@ class HttpApiTest extends HttpTestbed {
                 .contains("\"detail\":\"price is missing\""));
         assertTrue(post("/commands/AddItem", "{\"cart\":\"" + CART + "\",\"item\":5}").body()
                 .contains("\"detail\":\"item is unknown, missing, or not of the right kind\""));
+        assertTrue(get("/views/Totals?totl=1&last=b&some=2").body()
+                .contains("\"detail\":\"some is no parameter of the view\""));
     }
 
     @Test
