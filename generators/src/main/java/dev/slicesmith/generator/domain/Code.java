@@ -5,29 +5,18 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.slicesmith.model.Each;
 import dev.slicesmith.model.FieldType;
 import java.util.List;
-import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /** Small turns of Java that several emitters need. */
 public final class Code {
-
-    private static final Set<String> OF_METHODS = Set.of(
-            "command", "state", "event", "events", "row", "rows", "rules", "clock", "now", "ids", "sequence", "meta",
-            "result", "e", "commands", "key");
 
     private Code() {}
 
     /** The type of a list's or set's elements. */
     public static FieldType element(FieldType list) {
         return list instanceof FieldType.SetOf set ? set.of() : ((FieldType.ListOf) list).of();
-    }
-
-    /** The variable of an {@code each}, clear of what methods have already. */
-    public static String variable(Each each) {
-        return MemberNames.free(each.as().java(), OF_METHODS);
     }
 
     public static ParameterSpec parameter(TypeName type, String name) {

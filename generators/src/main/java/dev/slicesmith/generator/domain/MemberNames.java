@@ -1,12 +1,15 @@
 package dev.slicesmith.generator.domain;
 
 import dev.slicesmith.model.Command;
+import dev.slicesmith.model.CommandSlice;
+import dev.slicesmith.model.Each;
 import dev.slicesmith.model.ErrorDefinition;
 import dev.slicesmith.model.Event;
 import dev.slicesmith.model.EventModel;
 import dev.slicesmith.model.Field;
 import dev.slicesmith.model.Name;
 import dev.slicesmith.model.ScalarType;
+import dev.slicesmith.model.Trigger;
 import dev.slicesmith.model.TypeDefinition;
 import dev.slicesmith.model.TypeDefinition.StrongType;
 import dev.slicesmith.model.TypeDefinition.ValueObject;
@@ -28,12 +31,17 @@ public final class MemberNames {
             "error", "message", "cause", "localizedMessage", "stackTrace", "getMessage", "getCause",
             "getLocalizedMessage", "getStackTrace", "getSuppressed", "fillInStackTrace", "printStackTrace");
 
+    private static final Set<String> OF_METHODS = Set.of(
+            "command", "state", "event", "events", "row", "rows", "rules", "clock", "now", "ids", "sequence", "meta",
+            "result", "e", "commands", "key");
+
     private final String tags;
     private final String checked;
     private final String violations;
     private final String check;
     private final String plainExample;
     private final Set<String> examples;
+    private final Set<String> parts;
 
     MemberNames(EventModel model) {
         Set<String> ofEvents = new HashSet<>();
@@ -58,6 +66,18 @@ public final class MemberNames {
         model.types().forEach(type -> types.add(member(type.name())));
         plainExample = free("uuid", types);
         examples = examples(model, plainExample);
+        parts = parts(model);
+    }
+
+    /** The views' rows and the ports; what else classes are made of has the names in {@link #OF_METHODS}. */
+    private static Set<String> parts(EventModel model) {
+        Set<String> parts = new HashSet<>();
+        model.views().forEach(view -> parts.add(ModelScope.rowsName(view)));
+        for (CommandSlice slice : model.commandSlices()) {
+            slice.trigger().sendingIfAny().flatMap(Trigger.Sending::call)
+                    .ifPresent(call -> parts.add(member(call.port())));
+        }
+        return parts;
     }
 
     /** Found once: the test of every slice needs them. */
@@ -85,6 +105,20 @@ public final class MemberNames {
             free += "_";
         }
         return free;
+    }
+
+    /** Whether some class has a part, such as the rows of a view, that it calls so. */
+    public boolean isPart(String name) {
+        return parts.contains(name);
+    }
+
+    /** The variable of an {@code each}, clear of what methods and their classes have already. */
+    public String variable(Each each) {
+        String name = each.as().java();
+        while (OF_METHODS.contains(name) || parts.contains(name)) {
+            name += "_";
+        }
+        return name;
     }
 
     /** Of every event: the identities that it concerns. */

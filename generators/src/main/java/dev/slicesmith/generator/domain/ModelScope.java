@@ -32,7 +32,8 @@ public final class ModelScope implements JavaScope {
     /** The variable in this role is this expression, and its fields are read from it. */
     public ModelScope bind(Role role, String expression) {
         variables.put(role, CodeBlock.of("$L", expression));
-        taken.add(expression);
+        int dot = expression.indexOf('.');
+        taken.add(dot < 0 ? expression : expression.substring(0, dot));
         return this;
     }
 
@@ -114,8 +115,17 @@ public final class ModelScope implements JavaScope {
     }
 
     @Override
-    public Set<String> takenNames() {
-        return Set.copyOf(taken);
+    public boolean isTaken(String name) {
+        return taken.contains(name) || domain.members().isPart(name);
+    }
+
+    /** The name, or one like it that means nothing else here. */
+    String free(String name) {
+        String free = name;
+        while (isTaken(free)) {
+            free += "_";
+        }
+        return free;
     }
 
     /** The state's component that holds the earlier events of a type. */

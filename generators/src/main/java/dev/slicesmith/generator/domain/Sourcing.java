@@ -116,8 +116,9 @@ public final class Sourcing {
             return value;
         }
         if (from.isOptional()) {
-            CodeBlock inner = convert(CodeBlock.of("value"), from.required(), to.required());
-            return from.required().equals(to.required()) ? value : CodeBlock.of("$L.map(value -> $L)", value, inner);
+            String name = scope.free("value");
+            CodeBlock inner = convert(CodeBlock.of("$L", name), from.required(), to.required());
+            return from.required().equals(to.required()) ? value : CodeBlock.of("$L.map($L -> $L)", value, name, inner);
         }
         if (to.isOptional()) {
             return CodeBlock.of("$T.of($L)", JavaLibrary.OPTIONAL, convert(value, from, to.required()));

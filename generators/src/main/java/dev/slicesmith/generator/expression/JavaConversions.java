@@ -18,9 +18,11 @@ import java.util.Optional;
 final class JavaConversions {
 
     private final JavaWriter writer;
+    private final LocalNames locals;
 
-    JavaConversions(JavaWriter writer) {
+    JavaConversions(JavaWriter writer, LocalNames locals) {
         this.writer = writer;
+        this.locals = locals;
     }
 
     Java write(Convert convert) {
@@ -66,15 +68,23 @@ final class JavaConversions {
 
     /** {@code ItemId::value} or {@code ItemId::new}, or a lambda if wrapping is done otherwise. */
     CodeBlock function(FieldType from, FieldType to) {
-        if (to instanceof StrongType strong) {
-            CodeBlock wrapped = writer.types().wrap(strong, CodeBlock.of("value"));
-            boolean plain = wrapped.equals(CodeBlock.of("new $T($L)", writer.types().of(strong), CodeBlock.of("value")));
-            return plain ? CodeBlock.of("$T::new", writer.types().of(strong)) : CodeBlock.of("value -> $L", wrapped);
-        }
-        StrongType strong = (StrongType) from;
-        CodeBlock unwrapped = writer.types().unwrap(strong, CodeBlock.of("value"));
-        return unwrapped.toString().equals("value.value()")
+        String name = locals.enter("value");
+        CodeBlock value = CodeBlock.of("$L", name);
+        CodeBlock function = to instanceof StrongType strong ? wrapping(strong, value) : unwrapping((StrongType) from, value);
+        locals.leave();
+        return function;
+    }
+
+    private CodeBlock wrapping(StrongType strong, CodeBlock value) {
+        CodeBlock wrapped = writer.types().wrap(strong, value);
+        boolean plain = wrapped.equals(CodeBlock.of("new $T($L)", writer.types().of(strong), value));
+        return plain ? CodeBlock.of("$T::new", writer.types().of(strong)) : CodeBlock.of("$L -> $L", value, wrapped);
+    }
+
+    private CodeBlock unwrapping(StrongType strong, CodeBlock value) {
+        CodeBlock unwrapped = writer.types().unwrap(strong, value);
+        return unwrapped.toString().equals(value + ".value()")
                 ? CodeBlock.of("$T::value", writer.types().of(strong))
-                : CodeBlock.of("value -> $L", unwrapped);
+                : CodeBlock.of("$L -> $L", value, unwrapped);
     }
 }

@@ -113,7 +113,7 @@ final class JavaLoops {
         boolean unwrapped = named && loop.body() instanceof Convert convert && convert.of().equals(loop.variable())
                 && convert.type() == loop.variable().type().unwrapped();
         return unwrapped
-                ? new JavaConversions(writer).function(loop.variable().type(), loop.body().type())
+                ? new JavaConversions(writer, locals).function(loop.variable().type(), loop.body().type())
                 : null;
     }
 }

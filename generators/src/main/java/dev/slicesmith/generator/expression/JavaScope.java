@@ -7,7 +7,6 @@ import dev.slicesmith.model.View;
 import dev.slicesmith.model.expression.Counting;
 import dev.slicesmith.model.expression.ExpressionTree.Variable;
 import java.util.List;
-import java.util.Set;
 
 /** What the variables of an expression are at the place in Java where it is put. */
 public interface JavaScope {
@@ -45,6 +44,6 @@ public interface JavaScope {
         throw new UnsupportedOperationException("no views here");
     }
 
-    /** Names that are taken in the surrounding code, which the parameters of lambdas must avoid. */
-    Set<String> takenNames();
+    /** Whether a name means something else in the surrounding code: the parameters of lambdas avoid it. */
+    boolean isTaken(String name);
 }

@@ -49,9 +49,9 @@ final class JavaWriter {
 
     JavaWriter(JavaScope scope) {
         this.scope = scope;
-        this.locals = new LocalNames(scope.takenNames());
+        this.locals = new LocalNames(scope::isTaken);
         this.loops = new JavaLoops(this, locals);
-        this.conversions = new JavaConversions(this);
+        this.conversions = new JavaConversions(this, locals);
         this.records = new JavaRecords(this, locals);
     }
 

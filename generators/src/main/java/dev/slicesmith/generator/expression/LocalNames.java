@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Predicate;
 import javax.lang.model.SourceVersion;
 
 /** Names for the parameters of lambdas, which Java forbids to be those of surrounding variables. */
@@ -12,11 +13,13 @@ final class LocalNames {
 
     private record Local(String written, String java) {}
 
-    private final Set<String> taken;
+    private final Predicate<String> around;
+    private final Set<String> taken = new HashSet<>();
     private final Deque<Local> locals = new ArrayDeque<>();
 
-    LocalNames(Set<String> taken) {
-        this.taken = new HashSet<>(taken);
+    /** @param around tells whether a name means something in the surrounding code */
+    LocalNames(Predicate<String> around) {
+        this.around = around;
     }
 
     /** A name that is free here, the written one if possible. */
@@ -24,7 +27,7 @@ final class LocalNames {
         String base = SourceVersion.isIdentifier(written) && !SourceVersion.isKeyword(written)
                 && written.chars().allMatch(c -> c < 128) && !written.equals("_") ? written : "each";
         String name = base;
-        for (int i = 2; taken.contains(name); i++) {
+        for (int i = 2; taken.contains(name) || around.test(name); i++) {
             name = base + i;
         }
         taken.add(name);

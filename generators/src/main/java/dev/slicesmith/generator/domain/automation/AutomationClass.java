@@ -123,7 +123,7 @@ final class AutomationClass extends JavaArtifact {
 
     private CodeBlock several(Each each, TypeName command) {
         FieldType list = domain.index().expressions().of(each.list()).orElseThrow().type();
-        String variable = Code.variable(each);
+        String variable = domain.members().variable(each);
         ModelScope scope = scope().bind(Role.AS, variable);
         CodeBlock.Builder code = CodeBlock.builder()
                 .addStatement("$T<$T> commands = new $T<>()", JavaLibrary.LIST, command, JavaLibrary.ARRAY_LIST)

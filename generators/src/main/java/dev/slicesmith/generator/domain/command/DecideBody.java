@@ -16,6 +16,7 @@ import dev.slicesmith.model.index.FieldSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The statements that refuse a command, or say what follows from it. */
 final class DecideBody {
@@ -35,7 +36,8 @@ final class DecideBody {
                 .bind(Role.COMMAND, "command")
                 .bind(Role.STATE, "state")
                 .bind(Role.META, "meta")
-                .bind(Role.NOW, "now");
+                .bind(Role.NOW, "now")
+                .taken(Set.of("events"));
     }
 
     CodeBlock rules() {
@@ -112,7 +114,7 @@ final class DecideBody {
     }
 
     private void several(CodeBlock.Builder code, Emit emit, int index, Each each) {
-        String variable = Code.variable(each);
+        String variable = domain.members().variable(each);
         FieldType list = domain.index().expressions().of(each.list()).orElseThrow().type();
         ModelScope scope = scope().bind(Role.AS, variable);
         code.beginControlFlow("for ($T $L : $L)", domain.types().of(Code.element(list)), variable,

@@ -130,7 +130,7 @@ final class DecisionOpenings {
     private Optional<ParameterSpec> element(Each each) {
         return domain.index().expressions().of(each.list())
                 .map(TypedExpression::type)
-                .map(type -> Code.parameter(domain.types().of(Code.element(type)), Code.variable(each)));
+                .map(type -> Code.parameter(domain.types().of(Code.element(type)), domain.members().variable(each)));
     }
 
     private static String ended(String text) {

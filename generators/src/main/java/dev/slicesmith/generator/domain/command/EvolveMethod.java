@@ -112,7 +112,8 @@ final class EvolveMethod {
                 .bind(Role.EVENT, variable)
                 .bind(Role.META, MemberNames.free("meta", components))
                 .parameters(name -> CodeBlock.of("$L.$L()", plan.commandName(), name))
-                .taken(components);
+                .taken(components)
+                .taken(Set.of(plan.commandName()));
         ValueSource source = domain.index().values().of(evolution);
         return new Sourcing(domain, scope).given(stored.type(), source);
     }

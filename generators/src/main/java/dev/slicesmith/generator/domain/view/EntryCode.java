@@ -17,6 +17,7 @@ import dev.slicesmith.model.index.RowSources;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The statements for one entry of a projection. */
 final class EntryCode {
@@ -39,8 +40,9 @@ final class EntryCode {
         this.scope = new ModelScope(domain)
                 .bind(Role.EVENT, "e")
                 .bind(Role.ROW, "row")
-                .bind(Role.META, "meta");
-        entry.each().ifPresent(each -> scope.bind(Role.AS, Code.variable(each)));
+                .bind(Role.META, "meta")
+                .taken(Set.of("rows", "key"));
+        entry.each().ifPresent(each -> scope.bind(Role.AS, domain.members().variable(each)));
         this.sourcing = new Sourcing(domain, scope);
         this.code = isEmpty() ? CodeBlock.of("") : build();
     }
@@ -75,7 +77,7 @@ final class EntryCode {
         FieldType list = domain.index().expressions().of(each.list()).orElseThrow().type();
         return CodeBlock.builder()
                 .beginControlFlow("for ($T $L : $L)",
-                        domain.types().of(Code.element(list)), Code.variable(each), sourcing.elements(each))
+                        domain.types().of(Code.element(list)), domain.members().variable(each), sourcing.elements(each))
                 .add(statement)
                 .endControlFlow()
                 .build();
