@@ -1,5 +1,6 @@
 package dev.slicesmith.generator.domain;
 
+import dev.slicesmith.model.Call;
 import dev.slicesmith.model.Command;
 import dev.slicesmith.model.CommandSlice;
 import dev.slicesmith.model.Each;
@@ -41,7 +42,8 @@ public final class MemberNames {
     private final String check;
     private final String plainExample;
     private final Set<String> examples;
-    private final Set<String> parts;
+    private final Set<String> rows = new HashSet<>();
+    private final Set<String> parts = new HashSet<>();
 
     MemberNames(EventModel model) {
         Set<String> ofEvents = new HashSet<>();
@@ -66,18 +68,11 @@ public final class MemberNames {
         model.types().forEach(type -> types.add(member(type.name())));
         plainExample = free("uuid", types);
         examples = examples(model, plainExample);
-        parts = parts(model);
-    }
-
-    /** The views' rows and the ports; what else classes are made of has the names in {@link #OF_METHODS}. */
-    private static Set<String> parts(EventModel model) {
-        Set<String> parts = new HashSet<>();
-        model.views().forEach(view -> parts.add(ModelScope.rowsName(view)));
+        model.views().forEach(view -> rows.add(ModelScope.rowsName(view)));
+        parts.addAll(rows);
         for (CommandSlice slice : model.commandSlices()) {
-            slice.trigger().sendingIfAny().flatMap(Trigger.Sending::call)
-                    .ifPresent(call -> parts.add(member(call.port())));
+            slice.trigger().sendingIfAny().flatMap(Trigger.Sending::call).ifPresent(call -> parts.add(port(call)));
         }
-        return parts;
     }
 
     /** Found once: the test of every slice needs them. */
@@ -114,11 +109,20 @@ public final class MemberNames {
 
     /** The variable of an {@code each}, clear of what methods and their classes have already. */
     public String variable(Each each) {
-        String name = each.as().java();
-        while (OF_METHODS.contains(name) || parts.contains(name)) {
-            name += "_";
+        return freeOfMethods(each.as().java(), parts);
+    }
+
+    /** The port that a class calls, clear of what it has besides. */
+    public String port(Call call) {
+        return freeOfMethods(member(call.port()), rows);
+    }
+
+    private static String freeOfMethods(String name, Set<String> parts) {
+        String free = name;
+        while (OF_METHODS.contains(free) || parts.contains(free)) {
+            free += "_";
         }
-        return name;
+        return free;
     }
 
     /** Of every event: the identities that it concerns. */

@@ -153,7 +153,7 @@ final class AutomationClass extends JavaArtifact {
             values.add(sourcing.given(argument.type(), argument.source()));
         }
         CodeBlock made = CodeBlock.of("$L.call(new $T($L), key)",
-                AutomationPlan.portName(call), port.request(), CodeBlock.join(values, ", "));
+                domain.members().port(call), port.request(), CodeBlock.join(values, ", "));
         return plan.hasResult() ? CodeBlock.of("$T result = $L", port.response(), made) : made;
     }
 }

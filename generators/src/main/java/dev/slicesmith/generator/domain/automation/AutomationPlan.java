@@ -8,13 +8,11 @@ import com.palantir.javapoet.TypeName;
 import dev.slicesmith.generator.domain.Code;
 import dev.slicesmith.generator.domain.Domain;
 import dev.slicesmith.generator.domain.Keys;
-import dev.slicesmith.generator.domain.MemberNames;
 import dev.slicesmith.generator.domain.ModelScope;
 import dev.slicesmith.generator.domain.OpenMethods;
 import dev.slicesmith.generator.domain.Sourcing;
 import dev.slicesmith.generator.java.JavaLibrary;
 import dev.slicesmith.generator.naming.AutomationClasses;
-import dev.slicesmith.model.Call;
 import dev.slicesmith.model.CommandSlice;
 import dev.slicesmith.model.Each;
 import dev.slicesmith.model.Expression;
@@ -189,11 +187,6 @@ public final class AutomationPlan {
         return arguments.isEmpty() ? key : CodeBlock.of("$L, $L", arguments, key);
     }
 
-    /** The variable of the port. */
-    public static String portName(Call call) {
-        return MemberNames.member(call.port());
-    }
-
     /** The parameters of the automation's constructor, in order. */
     public List<ParameterSpec> parts() {
         List<ParameterSpec> parts = new ArrayList<>();
@@ -201,7 +194,7 @@ public final class AutomationPlan {
             parts.add(Code.parameter(classes().rules(), "rules"));
         }
         classes().port().ifPresent(port -> parts.add(
-                Code.parameter(port.port(), portName(sending.call().orElseThrow()))));
+                Code.parameter(port.port(), domain.members().port(sending.call().orElseThrow()))));
         if (readsClock) {
             parts.add(Code.parameter(JavaLibrary.CLOCK, "clock"));
         }
