@@ -90,6 +90,28 @@ public final class LastStatements {
         deletes++;
     }
 
+    /**
+     * Runs the statements of several transactions that became one, all in their order, and those in one batch that
+     * follow one another with the same text. For databases whose drivers take one statement at a time, as H2's does.
+     */
+    public static void batch(Connection connection, List<LastStatements> several) throws SQLException {
+        List<String> texts = several.stream().flatMap(each -> each.statements.stream()).toList();
+        List<Binding> values = several.stream().flatMap(each -> each.bindings.stream()).toList();
+        int end = 0;
+        for (int from = 0; from < texts.size(); from = end) {
+            while (end < texts.size() && texts.get(end).equals(texts.get(from))) {
+                end++;
+            }
+            try (PreparedStatement batch = connection.prepareStatement(texts.get(from))) {
+                for (Binding each : values.subList(from, end)) {
+                    each.set(batch, 1);
+                    batch.addBatch();
+                }
+                batch.executeBatch();
+            }
+        }
+    }
+
     /** Runs them all and commits; does nothing if there are none. */
     public void commit(Connection connection) throws SQLException {
         if (isEmpty()) {

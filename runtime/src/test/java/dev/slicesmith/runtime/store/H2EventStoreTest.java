@@ -3,16 +3,21 @@ package dev.slicesmith.runtime.store;
 import static dev.slicesmith.runtime.testbed.Events.TIME;
 import static dev.slicesmith.runtime.testbed.Events.append;
 import static dev.slicesmith.runtime.testbed.Events.event;
+import static dev.slicesmith.runtime.testbed.Events.tag;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.slicesmith.runtime.jdbc.Database;
 import dev.slicesmith.runtime.store.jdbc.JdbcEventStores;
+import dev.slicesmith.support.Tag;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -79,6 +84,73 @@ class H2EventStoreTest extends EventStoreContract {
         } finally {
             others.countDown();
             threads.shutdownNow();
+        }
+    }
+
+    /** What is known of tags in memory ends where somebody else has written, or where another program did before. */
+    @Test
+    void aConditionSeesWhatAnotherProgramAppended() {
+        Condition first = new Condition(StoreQuery.tagged(tag("X:1"), "A"), 0);
+        store.append(append(event("B", "X:2")).when(first));
+        EventStore other = JdbcEventStores.open(database, true);
+        long position = other.append(append(event("A", "X:1")).when(first)).get(0).position();
+
+        assertThrows(AppendConflict.class, () -> store.append(append(event("A", "X:1")).when(first)));
+        Condition later = new Condition(first.query(), position);
+        store.append(append(event("A", "X:1")).when(later));
+        assertThrows(AppendConflict.class, () -> other.append(append(event("A", "X:1")).when(later)));
+
+        database.close();
+        EventStore again = open();
+        assertThrows(AppendConflict.class, () -> again.append(append(event("A", "X:1")).when(later)));
+        again.append(append(event("A", "X:1")).when(new Condition(first.query(), again.head())));
+    }
+
+    /** The same decisions as in memory, whoever of two writes, and whether something fails in between. */
+    @Test
+    void decidesAsTheStoreInMemoryDoes() {
+        Random random = new Random(1);
+        EventStore memory = new InMemoryEventStore();
+        EventStore[] stores = {store, JdbcEventStores.open(database, true)};
+        int conflicts = 0;
+        for (int i = 0; i < 2_000; i++) {
+            EventStore any = stores[random.nextInt(50) == 0 ? 1 : 0];
+            if (random.nextInt(20) == 0) {
+                assertThrows(IllegalStateException.class, () -> any.append(append(event("A", "X:1")), (events, own) -> {
+                    throw new IllegalStateException("no");
+                }));
+            }
+            Condition condition = new Condition(random(random), memory.head() - random.nextInt(20));
+            Append append = append(event(random.nextBoolean() ? "A" : "B", "X:" + random.nextInt(9),
+                    "Y:" + random.nextInt(9))).when(condition);
+            boolean expected = isAppended(memory, append);
+            conflicts += expected ? 0 : 1;
+            assertEquals(expected, isAppended(any, append), condition::toString);
+        }
+        assertTrue(conflicts > 100 && conflicts < 1_900, conflicts + " conflicts");
+        assertEquals(memory.head(), store.head());
+    }
+
+    private static StoreQuery random(Random random) {
+        List<StoreQuery.Item> items = new ArrayList<>();
+        for (int i = random.nextInt(3); i >= 0; i--) {
+            Set<String> types = random.nextBoolean() ? Set.of("A") : Set.of();
+            Set<Tag> tags = new HashSet<>();
+            for (String type : List.of("X", "Y")) {
+                if (random.nextInt(4) > 0) {
+                    tags.add(new Tag(type, Integer.toString(random.nextInt(9))));
+                }
+            }
+            items.add(new StoreQuery.Item(types, tags));
+        }
+        return new StoreQuery(items);
+    }
+
+    private static boolean isAppended(EventStore store, Append append) {
+        try {
+            return store.append(append).size() == 1;
+        } catch (AppendConflict conflict) {
+            return false;
         }
     }
 

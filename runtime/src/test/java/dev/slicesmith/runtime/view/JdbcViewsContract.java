@@ -214,4 +214,25 @@ abstract class JdbcViewsContract extends ViewsContract {
         assertEquals(last, latest.rows().stream().collect(Collectors.toMap(Latest::item, Latest::cart)));
         assertEquals(2, last.size());
     }
+
+    @Test
+    void ofManyWhoPutAndDeleteTheSameRowTheLastOneInTheLogCounts() throws Exception {
+        ViewReader<String, Latest> latest = latest(recorded -> 0L);
+        ExecutorService threads = Executors.newFixedThreadPool(6);
+        for (int round = 0; round < 20; round++) {
+            List<Future<?>> done = new ArrayList<>();
+            for (int i = 0; i < 6; i++) {
+                String name = round + "-" + i;
+                boolean puts = i % 2 == 0;
+                done.add(threads.submit(() -> happen(puts ? added(name, "gone", "1") : new CartShipped(cart(name)))));
+            }
+            for (Future<?> each : done) {
+                each.get();
+            }
+            StoredEvent last = events.load(StoreQuery.all(), events.head() - 1, 1).get(0);
+            boolean there = recorder.types().decode(last).event() instanceof ItemAdded;
+            assertEquals(there ? 1 : 0, latest.rows().size());
+        }
+        threads.shutdown();
+    }
 }

@@ -1,5 +1,6 @@
 package dev.slicesmith.runtime.store.jdbc;
 
+import dev.slicesmith.runtime.jdbc.LastStatements;
 import dev.slicesmith.runtime.store.Append;
 import dev.slicesmith.runtime.store.AppendConflict;
 import dev.slicesmith.runtime.store.AppendStep;
@@ -16,17 +17,25 @@ import java.util.stream.LongStream;
 final class H2Append {
 
     private final Append append;
+    /** Null if there is none, or if {@link #ahead} does the same. */
     private final AppendStep step;
+    private final LastStatements ahead;
+    private final TagKeys keys = new TagKeys();
+    private final List<long[]> tags;
     private final Thread thread = Thread.currentThread();
     private JdbcTransaction transaction;
     private List<StoredEvent> events = List.of();
     private Throwable failure;
     private volatile boolean done;
 
-    /** An append that waits; the step may be null. */
+    /** An append that waits; the step may be null. What can be prepared is: nobody waits for this thread yet. */
     H2Append(Append append, AppendStep step) {
+        LastStatements last = new LastStatements();
+        boolean isAhead = step != null && step.ahead(new ComingTransaction(last));
         this.append = append;
-        this.step = step;
+        this.step = isAhead ? null : step;
+        this.ahead = isAhead ? last : new LastStatements();
+        this.tags = append.events().stream().map(keys::of).toList();
     }
 
     /**
@@ -35,29 +44,38 @@ final class H2Append {
      * @param last the last position so far
      * @return the last position now
      */
-    long write(Connection connection, long last) throws SQLException {
+    long write(H2Inserts inserts, LastPositions positions, long last) throws SQLException {
         failure = null;
-        transaction = new JdbcTransaction(connection);
-        if (append.condition().isPresent() && isBroken(connection, append.condition().get())) {
+        transaction = new JdbcTransaction(inserts.connection());
+        if (append.condition().isPresent() && isBroken(append.condition().get(), inserts, positions)) {
             failure = new AppendConflict("an event that matches the condition was appended meanwhile");
             return last;
         }
-        List<Long> positions = LongStream.rangeClosed(last + 1, last + append.events().size()).boxed().toList();
-        events = Rows.stored(append.events(), positions, append.metadata());
-        H2Inserts.events(connection, events);
-        if (append.key().isPresent()) {
-            H2Inserts.key(connection, append.key().get(), positions, append.metadata().time());
+        List<Long> own = LongStream.rangeClosed(last + 1, last + append.events().size()).boxed().toList();
+        events = Rows.stored(append.events(), own, append.metadata());
+        for (int i = 0; i < events.size(); i++) {
+            inserts.add(events.get(i), tags.get(i));
+            positions.add(events.get(i).position(), tags.get(i));
         }
+        if (append.key().isPresent()) {
+            inserts.key(append.key().get(), own, append.metadata().time());
+        }
+        inserts.add(ahead);
         if (step != null) {
+            inserts.flush();
             transaction.apply(step, events);
+            inserts.add(transaction.unwrap(LastStatements.class));
         }
         return last + events.size();
     }
 
-    private static boolean isBroken(Connection connection, Condition condition) throws SQLException {
-        if (condition.query().isNothing()) {
+    /** What is known of the tags tells nearly always that it holds; that it does not, only the database tells. */
+    private boolean isBroken(Condition condition, H2Inserts inserts, LastPositions positions) throws SQLException {
+        if (positions.holds(condition, keys)) {
             return false;
         }
+        inserts.flush();
+        Connection connection = inserts.connection();
         try (PreparedStatement select = H2Match.select(condition.query(), condition.after(), 1).prepare(connection)) {
             return !Rows.events(select.executeQuery()).isEmpty();
         }

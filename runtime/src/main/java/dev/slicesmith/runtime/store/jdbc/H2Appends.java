@@ -29,6 +29,8 @@ final class H2Appends {
     private final Database database;
     private final Queue<H2Append> waiting = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean writing = new AtomicBoolean();
+    /** For whoever writes. */
+    private final LastPositions positions = new LastPositions();
 
     H2Appends(Database database) {
         this.database = database;
@@ -84,12 +86,13 @@ final class H2Appends {
     private void write(List<H2Append> appends) {
         boolean[] written = new boolean[1];
         try {
-            database.transaction(connection -> {
+            long last = database.transaction(connection -> {
                 written[0] = false;
-                all(connection, appends);
+                long now = all(connection, appends);
                 written[0] = true;
-                return null;
+                return now;
             });
+            positions.committed(last);
             appends.forEach(H2Append::committed);
         } catch (RuntimeException | Error failure) {
             appends.forEach(H2Append::rolledBack);
@@ -100,15 +103,19 @@ final class H2Appends {
     }
 
     /** The row of {@code es_head} keeps out other programs in this process, and counts positions. */
-    private static void all(Connection connection, List<H2Append> appends) throws SQLException {
+    private long all(Connection connection, List<H2Append> appends) throws SQLException {
         long first = head(connection, "SELECT position FROM es_head WHERE id = 1 FOR UPDATE");
+        positions.begin(first);
+        H2Inserts inserts = new H2Inserts(connection);
         long last = first;
         for (H2Append append : appends) {
-            last = append.write(connection, last);
+            last = append.write(inserts, positions, last);
         }
+        inserts.flush();
         if (last > first) {
-            H2Inserts.head(connection, last);
+            inserts.head(last);
         }
+        return last;
     }
 
     static long head(Connection connection, String sql) throws SQLException {

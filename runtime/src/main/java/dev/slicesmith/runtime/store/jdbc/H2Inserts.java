@@ -1,42 +1,71 @@
 package dev.slicesmith.runtime.store.jdbc;
 
+import dev.slicesmith.runtime.jdbc.LastStatements;
 import dev.slicesmith.runtime.store.ShortKey;
 import dev.slicesmith.runtime.store.StoredEvent;
-import dev.slicesmith.support.Tag;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
 
-/** What an append writes to H2, under the lock on {@code es_head}. */
+/** What appends write to H2 in one transaction, under the lock on {@code es_head}: gathered, then written in batches. */
 final class H2Inserts {
 
-    private H2Inserts() {}
+    private record Tagged(StoredEvent event, long[] tags) {}
 
-    static void events(Connection connection, List<StoredEvent> events) throws SQLException {
-        if (events.isEmpty()) {
-            return;
+    private final Connection connection;
+    private final List<Tagged> events = new ArrayList<>();
+    private final List<LastStatements> rows = new ArrayList<>();
+
+    H2Inserts(Connection connection) {
+        this.connection = connection;
+    }
+
+    Connection connection() {
+        return connection;
+    }
+
+    void add(StoredEvent event, long[] tags) {
+        events.add(new Tagged(event, tags));
+    }
+
+    /** Rows that go with the events before them. */
+    void add(LastStatements statements) {
+        if (!statements.isEmpty()) {
+            rows.add(statements);
         }
+    }
+
+    /** Writes what was gathered, for whoever wants to see it. */
+    void flush() throws SQLException {
+        if (!events.isEmpty()) {
+            writeEvents();
+            events.clear();
+        }
+        if (!rows.isEmpty()) {
+            LastStatements.batch(connection, rows);
+            rows.clear();
+        }
+    }
+
+    private void writeEvents() throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement("INSERT INTO es_event (position, id, type, version,"
                         + " tags, data, time, correlation, causation, user_name)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
                 PreparedStatement tag =
                         connection.prepareStatement("INSERT INTO es_event_tag (tag, position) VALUES (?, ?)")) {
-            for (StoredEvent event : events) {
-                event(insert, event);
-                tags(tag, event);
+            for (Tagged each : events) {
+                event(insert, each.event());
+                for (long number : each.tags()) {
+                    tag.setLong(1, number);
+                    tag.setLong(2, each.event().position());
+                    tag.addBatch();
+                }
             }
             insert.executeBatch();
             tag.executeBatch();
-        }
-    }
-
-    static void head(Connection connection, long position) throws SQLException {
-        try (PreparedStatement update = connection.prepareStatement("UPDATE es_head SET position = ? WHERE id = 1")) {
-            update.setLong(1, position);
-            update.executeUpdate();
         }
     }
 
@@ -54,21 +83,20 @@ final class H2Inserts {
         insert.addBatch();
     }
 
-    private static void tags(PreparedStatement insert, StoredEvent event) throws SQLException {
-        for (Tag tag : new LinkedHashSet<>(event.tags())) {
-            insert.setLong(1, Keys.tag(tag));
-            insert.setLong(2, event.position());
-            insert.addBatch();
-        }
-    }
-
-    static void key(Connection connection, String key, List<Long> positions, Instant time) throws SQLException {
+    void key(String key, List<Long> positions, Instant time) throws SQLException {
         try (PreparedStatement insert =
                 connection.prepareStatement("INSERT INTO es_command (command_key, positions, time) VALUES (?, ?, ?)")) {
             insert.setString(1, ShortKey.of(key));
             insert.setObject(2, positions.toArray(Long[]::new));
             insert.setObject(3, Rows.time(time));
             insert.executeUpdate();
+        }
+    }
+
+    void head(long position) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement("UPDATE es_head SET position = ? WHERE id = 1")) {
+            update.setLong(1, position);
+            update.executeUpdate();
         }
     }
 }

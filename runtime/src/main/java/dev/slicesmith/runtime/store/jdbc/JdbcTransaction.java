@@ -10,7 +10,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 
-/** A transaction over a connection. On PostgreSQL there are {@link LastStatements}, too. */
+/** A transaction over a connection, with {@link LastStatements}. */
 final class JdbcTransaction implements Transaction {
 
     private final Connection connection;

@@ -103,16 +103,16 @@ public final class JdbcViews implements ViewStore {
             rows.fetch(keys);
         }
         work.accept(rows);
-        if (database.dialect().shared() && !(transaction instanceof ConnectionTransaction)) {
-            rows.flush(transaction.unwrap(LastStatements.class));
-        } else {
+        if (transaction instanceof ConnectionTransaction) {
             rows.flush();
+        } else {
+            rows.flush(transaction.unwrap(LastStatements.class));
         }
     }
 
     @Override
     public boolean writesAhead(int rows) {
-        return database.dialect().shared() && JdbcRows.areFew(rows);
+        return JdbcRows.areFew(rows);
     }
 
     private ViewSql sql(ViewTable<?, ?> table) {
