@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What appends write to H2 in one transaction, under the lock on {@code es_head}: gathered, then written in batches. */
+/** What appends write to H2 in one transaction, under the lock on {@code es_head}: gathered, and written in batches. */
 final class H2Inserts {
 
     private record Tagged(StoredEvent event, long[] tags) {}
