@@ -78,7 +78,20 @@ public final class Linker {
         List<Event> published = published(syntax.publishes());
         List<Slice> slices = new SliceLinker(context, namer, types, assignments, symbols).link(syntax.slices());
 
-        return model(syntax, name, definitions, published, slices);
+        EventModel model = model(syntax, name, definitions, published, slices);
+        refuseTooLarge(model);
+        return model;
+    }
+
+    private void refuseTooLarge(EventModel model) {
+        if (ModelSize.of(model) > ModelSize.MOST) {
+            context.report(model.span(), LinkCode.TOO_LARGE,
+                    "the model has " + model.commands().size() + " commands, " + model.events().size() + " events, "
+                            + model.views().size() + " views and " + model.types().size()
+                            + " types, more than a class of the application holds",
+                    "make several models of it, each in a folder of its own; what one needs from "
+                            + "another that one `publishes`, and here it is an event with `external`");
+        }
     }
 
     private EventModel model(

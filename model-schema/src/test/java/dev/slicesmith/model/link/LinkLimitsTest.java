@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What is too much for Java, for a stack or for a memory is refused, in whatever order it is written. */
@@ -61,5 +63,29 @@ class LinkLimitsTest {
         String text = "x".repeat(20_000);
         assertEquals(List.of("SM109"),
                 Linked.of("model: M\ncommands: {Try: {fields: {a: {type: string, example: " + text + "}}}}\n").codes());
+    }
+
+    /** Of each kind as many as fit, and a few more; that as many fit is proven where classes are generated. */
+    @Test
+    void moreThanOneApplicationHolds() {
+        assertEquals(List.of(), Linked.of(many(6_600, 100, 0)).codes());
+        assertEquals(List.of("SM109"), Linked.of(many(6_700, 100, 0)).codes());
+        assertEquals(List.of(), Linked.of(many(0, 12_000, 0)).codes());
+        assertEquals(List.of("SM109"), Linked.of(many(0, 12_001, 0)).codes());
+        assertEquals(List.of(), Linked.of(many(0, 0, 6_600)).codes());
+        assertEquals(List.of("SM109"), Linked.of(many(4_000, 4_000, 4_000)).codes());
+        assertEquals(List.of("the model has 4000 commands, 4000 events, 4000 views and 1 types, more than a class of the "
+                + "application holds"),
+                Linked.of(many(4_000, 4_000, 4_000)).findings().stream().map(finding -> finding.message()).toList());
+    }
+
+    private static String many(int commands, int events, int views) {
+        return "model: M\ntypes: {ThingId: uuid}\n" + section("commands", commands, ": {}")
+                + section("events", events, ": {}") + section("views", views, ": {key: thing, fields: {thing: ThingId}}");
+    }
+
+    private static String section(String key, int count, String element) {
+        return count == 0 ? "" : IntStream.range(0, count)
+                .mapToObj(i -> "  " + key + i + element + "\n").collect(Collectors.joining("", key + ":\n", ""));
     }
 }
