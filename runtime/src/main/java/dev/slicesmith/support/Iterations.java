@@ -1,5 +1,6 @@
 package dev.slicesmith.support;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -22,6 +23,9 @@ public final class Iterations {
 
     /** So many characters of a text, and steps of a pattern, take as long as one element. */
     private static final int STEPS = 64;
+
+    /** So many products of single digits take as long as one element. */
+    private static final int DIGITS = 65_536;
 
     private final Map<String, TextPattern> patterns = new HashMap<>();
     private long count;
@@ -90,6 +94,12 @@ public final class Iterations {
         TextPattern read = patterns.computeIfAbsent(pattern, TextPattern::of);
         count(read.work(text) / STEPS);
         return read.find(text);
+    }
+
+    /** The product, which takes the longer the more digits there are. */
+    public BigDecimal times(BigDecimal a, BigDecimal b) {
+        count((long) a.precision() * b.precision() / DIGITS);
+        return a.multiply(b);
     }
 
     private void count(long more) {

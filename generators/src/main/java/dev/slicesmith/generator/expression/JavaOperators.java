@@ -139,14 +139,16 @@ final class JavaOperators {
     }
 
     private Java decimal(Call call) {
-        CodeBlock a = writer.loose(call.argument(0)).receiver();
+        // Each is written once: of a chain, written twice at each link, there would soon be millions.
+        Java a = writer.loose(call.argument(0));
         CodeBlock b = writer.loose(call.argument(1)).code();
         return switch (call.function()) {
-            case ADD -> Java.primary("$L.add($L)", a, b);
-            case SUBTRACT -> Java.primary("$L.subtract($L)", a, b);
-            case MULTIPLY -> Java.primary("$L.multiply($L)", a, b);
-            default -> Java.primary("$T.divide($L, $L)",
-                    writer.support("Decimals"), writer.loose(call.argument(0)).code(), b);
+            case ADD -> Java.primary("$L.add($L)", a.receiver(), b);
+            case SUBTRACT -> Java.primary("$L.subtract($L)", a.receiver(), b);
+            case MULTIPLY -> writer.counter().isPresent() && writer.loops().depth() > 0
+                    ? Java.primary("$L.times($L, $L)", writer.counter().get(), a.code(), b)
+                    : Java.primary("$L.multiply($L)", a.receiver(), b);
+            default -> Java.primary("$T.divide($L, $L)", writer.support("Decimals"), a.code(), b);
         };
     }
 

@@ -9,6 +9,8 @@ import dev.slicesmith.model.expression.eval.Evaluator;
 import dev.slicesmith.model.expression.eval.RecordValue;
 import java.lang.management.ManagementFactory;
 import java.lang.reflect.Method;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -93,6 +95,52 @@ class HostileTest {
                 List.of("false", "false", "false", "a list has more than 1000000 elements",
                         "a text has more than 1000000 characters"),
                 outcomes(texts, values));
+    }
+
+    @Test
+    void numbersOfAThousandDigitsAreCutOff() throws ReflectiveOperationException {
+        BigDecimal number = new BigDecimal("7".repeat(490) + "." + "7".repeat(490));
+        String product = String.join(" * ", Collections.nCopies(7, "9".repeat(450) + ".0"));
+        List<String> cutOff = List.of(
+                "row.amounts.all(a, " + String.join(" * ", Collections.nCopies(80, "a")) + " >= 0.0)",
+                "row.amounts.all(a, a * a * a * a * a * a >= 0.0)", "row.counts.all(c, decimal(c) * " + product + " >= 0.0)",
+                "row.amounts.all(a, row.amounts.all(b, a * b >= 0.0))");
+        Map<String, Object> values = Map.of(
+                "counts", Collections.nCopies(30_000, 3), "amounts", Collections.nCopies(30_000, number));
+        assertEquals(Collections.nCopies(cutOff.size(), CUT_OFF), outcomes(cutOff, values));
+        assertEquals(List.of("true", "true"), outcomes(
+                List.of("row.amounts.all(a, a * 1.0 > 0.0)", "sum(row.amounts.map(a, a - 1.0)) > 0.0"), values));
+    }
+
+    @Test
+    void whatTakesZerosAwayIsFast() throws ReflectiveOperationException {
+        BigDecimal power = new BigDecimal(BigInteger.TWO.pow(499));
+        BigDecimal fraction = BigDecimal.ONE.divide(power);
+        assertEquals(List.of("30000"), outcomes(
+                List.of("size(row.amounts.map(a, a * row.amount))"),
+                Map.of("amount", fraction, "amounts", Collections.nCopies(30_000, power))));
+    }
+
+    /** What is written twice at each link of a chain is written millions of times. */
+    @Test
+    void chainsAreWrittenOnce() {
+        List<String> texts = new ArrayList<>();
+        for (String sign : List.of(" + ", " - ", " * ", " / ")) {
+            texts.add("row.amount" + (sign + "row.rate").repeat(45) + " > 0.0");
+            texts.add("row.big" + (sign + "row.big").repeat(45) + " > 0");
+            texts.add("row.ratio" + (sign + "row.ratio").repeat(45) + " > 0.0");
+        }
+        texts.add("row.name" + " + row.other".repeat(45) + " == row.name");
+        texts.add("row.span" + " + row.span".repeat(45) + " == row.span");
+        texts.add("row.at" + " - row.span".repeat(45) + " > row.at");
+        texts.add("row.flag ? 1 : ".repeat(30) + "2");
+        texts.add("row.maybeCount.orElse(".repeat(30) + "1" + ")".repeat(30));
+        texts.add("round(".repeat(30) + "row.amount" + ", 2)".repeat(30));
+        texts.add("max(".repeat(30) + "row.amount" + ", row.rate)".repeat(30));
+        texts.add("row.counts" + " + row.counts".repeat(45) + " == row.counts");
+        texts.add("-".repeat(30) + "row.amount");
+        assertEquals(texts.size(), assertTimeoutPreemptively(LIMIT.multipliedBy(10),
+                () -> outcomes(texts, Map.of())).size());
     }
 
     /** What comes of each expression, which is the same in both worlds, and takes no longer than it may. */

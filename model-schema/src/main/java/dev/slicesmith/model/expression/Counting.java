@@ -16,6 +16,7 @@ import dev.slicesmith.model.expression.ExpressionTree.MapLiteral;
 import dev.slicesmith.model.expression.ExpressionTree.Role;
 import dev.slicesmith.model.expression.ExpressionTree.Rows;
 import dev.slicesmith.model.expression.ExpressionTree.Variable;
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,7 @@ public final class Counting {
     private static final int SORTED = 4;
     /** So many operators and values of a loop's body take as long as one element. */
     private static final int STEPS = 32;
-    /** From so many characters on, a text that is made or searched in a loop counts. */
+    /** From so many characters on, a text that is made or searched in a loop counts, and a number takes longer. */
     private static final int LONG = 64;
 
     /**
@@ -142,7 +143,7 @@ public final class Counting {
             int passes = 1 + (int) (body.steps() / STEPS_OF_PASS) + body.passes();
             return work(loop.over(), depth).and(new Work(1, passes, body.nested() || body.passes() > 0));
         }
-        Work own = new Work(tree instanceof Call call ? steps(call) : 1, 0, false);
+        Work own = new Work(steps(tree), 0, false);
         if (tree instanceof FieldAccess access && access.field().isDerived()) {
             Work read = read(access);
             own = new Work(read.steps(), read.nested() ? Math.max(UNCOUNTED, read.passes()) : read.passes(), false);
@@ -156,11 +157,20 @@ public final class Counting {
         return depth > 0 && isRepeated(tree, depth) ? own.and(new Work(0, 1, false)) : own;
     }
 
+    private static int steps(ExpressionTree tree) {
+        if (tree instanceof Literal literal && literal.value() instanceof BigDecimal number) {
+            // Java reads its digits each time.
+            return number.precision() < LONG ? 1 : number.precision() / 2;
+        }
+        return tree instanceof Call call ? steps(call) : 1;
+    }
+
     /** Operators of exact numbers and of times take longer than others. */
     private static int steps(Call call) {
         return switch (call.function()) {
             case DIVIDE, ROUND, PLUS_DAYS, PLUS_MONTHS, DAYS_BETWEEN, START_OF_DAY -> 32;
-            case ADD, SUBTRACT, MULTIPLY -> call.type() == ScalarType.DECIMAL ? 4 : 1;
+            case ADD, SUBTRACT -> call.type() == ScalarType.DECIMAL ? 4 : 1;
+            case MULTIPLY -> call.type() == ScalarType.DECIMAL ? 8 : 1;
             default -> 1;
         };
     }

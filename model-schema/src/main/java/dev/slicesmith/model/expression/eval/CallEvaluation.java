@@ -95,7 +95,10 @@ final class CallEvaluation {
         }
         Object a = call.function() == Function.NEGATE ? argument(0) : counted(0, in.loose(call.argument(0)));
         Object b = call.arguments().size() == 1 ? null : counted(1, in.loose(call.argument(1)));
-        return Arithmetic.calculate(call.function(), a, b);
+        boolean product = call.function() == Function.MULTIPLY && a instanceof BigDecimal;
+        return product && isCounted()
+                ? in.count().times((BigDecimal) a, (BigDecimal) b)
+                : Arithmetic.calculate(call.function(), a, b);
     }
 
     private boolean isCounted() {

@@ -4,6 +4,7 @@ import dev.slicesmith.model.expression.Counting;
 import dev.slicesmith.model.expression.ExpressionTree;
 import dev.slicesmith.model.expression.ExpressionTree.Comprehension;
 import dev.slicesmith.support.Iterations;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -46,6 +47,10 @@ final class Count {
 
     String joined(List<Object> parts) {
         return iterations.joined(parts.toArray(String[]::new));
+    }
+
+    BigDecimal times(BigDecimal a, BigDecimal b) {
+        return iterations.times(a, b);
     }
 
     boolean matches(String text, String pattern) {
