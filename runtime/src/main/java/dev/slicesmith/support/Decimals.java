@@ -33,7 +33,7 @@ public final class Decimals {
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
-    /** Without the zeros at its end that are behind the point: many at a time, as taking one by one from a thousand is slow. */
+    /** Without the zeros behind the point at its end: many at a time, as one by one from a thousand is slow. */
     private static BigDecimal withoutZeros(BigDecimal value) {
         if (value.precision() <= FEW_DIGITS) {
             return value.stripTrailingZeros();
