@@ -15,6 +15,10 @@ import dev.slicesmith.model.diagnostic.Severity;
 import dev.slicesmith.model.load.CheckConfiguration;
 import dev.slicesmith.model.load.CheckResult;
 import dev.slicesmith.model.load.EventModels;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -59,7 +63,12 @@ class LargeModelTest {
         }
         return model + """
                 slices:
-                  - {name: first, actor: Clerk, command: DoFirst, emits: [First]}
+                  - name: first
+                    actor: Clerk
+                    command: DoFirst
+                    emits: [First]
+                    scenarios:
+                      - {name: played on a database, when: {DoFirst: {}}, then: [First]}
                   - {name: list, view: Todo, on: {First: {}, Last: {delete: true}}}
                   - {name: last, todo: Todo, command: DoLast, emits: [Last]}
                   - {name: again, after: Told, command: Do7, emits: [Done7]}
@@ -85,6 +94,30 @@ class LargeModelTest {
             assertEquals("", newer.get().complaints(files, JavaRelease.JAVA_17, folder, Javac.allLibraries()));
         } else {
             assertEquals(List.of(), Javac.complaints(files, JavaRelease.JAVA_17, folder, Javac.allLibraries()));
+        }
+        holdsWhatTheCheckLetsPass(folder);
+    }
+
+    /** No class has more constants for each element than SM109 counts, which keeps 5,500 for what else there is. */
+    private static void holdsWhatTheCheckLetsPass(Path folder) {
+        int counted = 9 * (COMMANDS + VIEWS);
+        try (Stream<Path> files = Files.walk(folder)) {
+            List<Path> classes = files.filter(file -> file.toString().endsWith(".class")).toList();
+            assertTrue(classes.stream().anyMatch(file -> constants(file) > counted / 2), "no class grows with the model");
+            for (Path file : classes) {
+                assertTrue(constants(file) <= counted, () -> file + " has " + constants(file) + " constants");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A class file begins with a number, its version and how many constants follow. */
+    private static int constants(Path file) {
+        try {
+            return ByteBuffer.wrap(Files.readAllBytes(file)).getShort(8) & 0xFFFF;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -73,7 +73,8 @@ public final class Javac {
                 sources.add(new Source(file));
             }
         }
-        List<String> options = List.of("-Xlint:all", "-proc:none", "-Xdoclint:all,-missing", "-implicit:none",
+        // With names of variables, as Maven compiles.
+        List<String> options = List.of("-g", "-Xlint:all", "-proc:none", "-Xdoclint:all,-missing", "-implicit:none",
                 "--release", String.valueOf(release.number()));
         try (StandardJavaFileManager manager =
                 compiler.getStandardFileManager(found, Locale.ROOT, StandardCharsets.US_ASCII)) {

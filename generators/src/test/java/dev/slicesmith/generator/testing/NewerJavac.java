@@ -64,8 +64,9 @@ public final class NewerJavac {
      */
     public String complaints(List<GeneratedFile> files, JavaRelease release, Path folder, List<Path> libraries) {
         try {
+            // With names of variables, as Maven compiles.
             List<String> arguments = new ArrayList<>(List.of(
-                    "-Xlint:all", "-Werror", "-proc:none", "-Xdoclint:all,-missing", "-implicit:none",
+                    "-g", "-Xlint:all", "-Werror", "-proc:none", "-Xdoclint:all,-missing", "-implicit:none",
                     "-Xmaxerrs", "20", "-Xmaxwarns", "20", "--release", String.valueOf(release.number()),
                     "-encoding", "US-ASCII", "-d", Files.createDirectories(folder.resolve("classes")).toString(),
                     "-classpath", String.join(File.pathSeparator, libraries.stream().map(Path::toString).toList())));

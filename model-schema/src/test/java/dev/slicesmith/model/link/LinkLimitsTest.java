@@ -65,7 +65,7 @@ class LinkLimitsTest {
                 Linked.of("model: M\ncommands: {Try: {fields: {a: {type: string, example: " + text + "}}}}\n").codes());
     }
 
-    /** Of each kind as many as fit, and a few more; that as many fit is proven where classes are generated. */
+    /** Of each kind as many as fit, and a few more; what each takes is held against the classes in LargeModelTest. */
     @Test
     void moreThanOneApplicationHolds() {
         assertEquals(List.of(), Linked.of(many(6_600, 100, 0)).codes());
@@ -74,14 +74,16 @@ class LinkLimitsTest {
         assertEquals(List.of("SM109"), Linked.of(many(0, 12_001, 0)).codes());
         assertEquals(List.of(), Linked.of(many(0, 0, 6_600)).codes());
         assertEquals(List.of("SM109"), Linked.of(many(4_000, 4_000, 4_000)).codes());
-        assertEquals(List.of("the model has 4000 commands, 4000 events, 4000 views and 1 types, more than a class of the "
-                + "application holds"),
+        assertEquals(List.of("the model has 4000 commands, 4000 events, 4000 views and 1 types, more than a class "
+                + "of the application holds"),
                 Linked.of(many(4_000, 4_000, 4_000)).findings().stream().map(finding -> finding.message()).toList());
     }
 
     private static String many(int commands, int events, int views) {
-        return "model: M\ntypes: {ThingId: uuid}\n" + section("commands", commands, ": {}")
-                + section("events", events, ": {}") + section("views", views, ": {key: thing, fields: {thing: ThingId}}");
+        return "model: M\ntypes: {ThingId: uuid}\n"
+                + section("commands", commands, ": {}")
+                + section("events", events, ": {}")
+                + section("views", views, ": {key: thing, fields: {thing: ThingId}}");
     }
 
     private static String section(String key, int count, String element) {
