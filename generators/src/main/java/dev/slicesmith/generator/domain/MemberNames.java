@@ -21,10 +21,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
- * Names of the methods that generated records have besides their components, and of those of the tests' example class.
- * A model may have a field, or a type, of the same name; then, for all records of the kind, the method gives way.
+ * Names that are not the model's own: of the methods that generated records have besides their components, of those of
+ * the tests' example class, of what classes are made of. A model may have a field, a type or a variable of the same
+ * name; then one of them gives way, everywhere alike.
  */
 public final class MemberNames {
 
@@ -32,6 +34,7 @@ public final class MemberNames {
             "error", "message", "cause", "localizedMessage", "stackTrace", "getMessage", "getCause",
             "getLocalizedMessage", "getStackTrace", "getSuppressed", "fillInStackTrace", "printStackTrace");
 
+    /** Parameters and variables of methods, and the parts of classes that are called alike in all models. */
     private static final Set<String> OF_METHODS = Set.of(
             "command", "state", "event", "events", "row", "rows", "rules", "clock", "now", "ids", "sequence", "meta",
             "result", "e", "commands", "key");
@@ -95,8 +98,13 @@ public final class MemberNames {
 
     /** The name, with as many underscores behind it as it takes to be none of those. */
     public static String free(String name, Set<String> taken) {
+        return free(name, taken::contains);
+    }
+
+    /** The name, with as many underscores behind it as it takes to be one of which this is not so. */
+    static String free(String name, Predicate<String> isTaken) {
         String free = name;
-        while (taken.contains(free)) {
+        while (isTaken.test(free)) {
             free += "_";
         }
         return free;
@@ -109,20 +117,12 @@ public final class MemberNames {
 
     /** The variable of an {@code each}, clear of what methods and their classes have already. */
     public String variable(Each each) {
-        return freeOfMethods(each.as().java(), parts);
+        return free(each.as().java(), name -> OF_METHODS.contains(name) || parts.contains(name));
     }
 
     /** The port that a class calls, clear of what it has besides. */
     public String port(Call call) {
-        return freeOfMethods(member(call.port()), rows);
-    }
-
-    private static String freeOfMethods(String name, Set<String> parts) {
-        String free = name;
-        while (OF_METHODS.contains(free) || parts.contains(free)) {
-            free += "_";
-        }
-        return free;
+        return free(member(call.port()), name -> OF_METHODS.contains(name) || rows.contains(name));
     }
 
     /** Of every event: the identities that it concerns. */

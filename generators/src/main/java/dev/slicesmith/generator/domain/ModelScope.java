@@ -121,11 +121,7 @@ public final class ModelScope implements JavaScope {
 
     /** The name, or one like it that means nothing else here. */
     String free(String name) {
-        String free = name;
-        while (isTaken(free)) {
-            free += "_";
-        }
-        return free;
+        return MemberNames.free(name, this::isTaken);
     }
 
     /** The state's component that holds the earlier events of a type. */

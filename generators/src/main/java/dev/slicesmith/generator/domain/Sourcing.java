@@ -116,9 +116,12 @@ public final class Sourcing {
             return value;
         }
         if (from.isOptional()) {
+            if (from.required().equals(to.required())) {
+                return value;
+            }
             String name = scope.free("value");
             CodeBlock inner = convert(CodeBlock.of("$L", name), from.required(), to.required());
-            return from.required().equals(to.required()) ? value : CodeBlock.of("$L.map($L -> $L)", value, name, inner);
+            return CodeBlock.of("$L.map($L -> $L)", value, name, inner);
         }
         if (to.isOptional()) {
             return CodeBlock.of("$T.of($L)", JavaLibrary.OPTIONAL, convert(value, from, to.required()));

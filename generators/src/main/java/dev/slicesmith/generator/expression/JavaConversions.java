@@ -70,7 +70,9 @@ final class JavaConversions {
     CodeBlock function(FieldType from, FieldType to) {
         String name = locals.enter("value");
         CodeBlock value = CodeBlock.of("$L", name);
-        CodeBlock function = to instanceof StrongType strong ? wrapping(strong, value) : unwrapping((StrongType) from, value);
+        CodeBlock function = to instanceof StrongType strong
+                ? wrapping(strong, value)
+                : unwrapping((StrongType) from, value);
         locals.leave();
         return function;
     }

@@ -63,11 +63,10 @@ final class JavaFunctions {
     }
 
     private Java matches(Call call) {
-        if (writer.counter().isEmpty() || writer.loops().depth() == 0) {
-            return writer.helper("Texts", "matches", call);
-        }
-        return Java.primary("$L.matches($L)",
-                writer.counter().get(), CodeBlock.join(writer.codes(call.arguments()), ", "));
+        return writer.counterInLoop()
+                .map(counter -> Java.primary(
+                        "$L.matches($L)", counter, CodeBlock.join(writer.codes(call.arguments()), ", ")))
+                .orElseGet(() -> writer.helper("Texts", "matches", call));
     }
 
     private static String collection(ExpressionTree tree) {

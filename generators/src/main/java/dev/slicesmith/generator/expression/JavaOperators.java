@@ -145,9 +145,9 @@ final class JavaOperators {
         return switch (call.function()) {
             case ADD -> Java.primary("$L.add($L)", a.receiver(), b);
             case SUBTRACT -> Java.primary("$L.subtract($L)", a.receiver(), b);
-            case MULTIPLY -> writer.counter().isPresent() && writer.loops().depth() > 0
-                    ? Java.primary("$L.times($L, $L)", writer.counter().get(), a.code(), b)
-                    : Java.primary("$L.multiply($L)", a.receiver(), b);
+            case MULTIPLY -> writer.counterInLoop()
+                    .map(counter -> Java.primary("$L.times($L, $L)", counter, a.code(), b))
+                    .orElseGet(() -> Java.primary("$L.multiply($L)", a.receiver(), b));
             default -> Java.primary("$T.divide($L, $L)", writer.support("Decimals"), a.code(), b);
         };
     }

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Texts one behind the other: with {@code +}, or bounded where what was made once is used again and may grow for ever. */
@@ -33,10 +34,9 @@ final class JavaTexts {
     Java write(Call sum) {
         List<ExpressionTree> parts = new ArrayList<>();
         addParts(sum, parts);
-        int depth = writer.loops().depth();
-        if (writer.counter().isPresent() && depth > 0 && Counting.joins(sum, depth)) {
-            return Java.primary("$L.joined($L)",
-                    writer.counter().get(), CodeBlock.join(writer.codes(parts), ", "));
+        Optional<CodeBlock> counter = writer.counterInLoop();
+        if (counter.isPresent() && Counting.joins(sum, writer.loops().depth())) {
+            return Java.primary("$L.joined($L)", counter.get(), CodeBlock.join(writer.codes(parts), ", "));
         }
         if (mayGrow(parts)) {
             return Java.primary("$T.joined($L)", writer.support("Texts"), CodeBlock.join(writer.codes(parts), ", "));

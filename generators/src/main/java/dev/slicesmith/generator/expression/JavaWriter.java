@@ -105,6 +105,11 @@ final class JavaWriter {
         return Optional.ofNullable(counter);
     }
 
+    /** The variable that counts, in the body of a loop; absent if the expression does not count. */
+    Optional<CodeBlock> counterInLoop() {
+        return counter().filter(variable -> loops.depth() > 0);
+    }
+
     /** The operand of a call, all of which is looked at if it counts. */
     Java operand(Call call, int index) {
         Java code = write(call.argument(index));
