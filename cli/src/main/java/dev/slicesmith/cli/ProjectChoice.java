@@ -41,7 +41,7 @@ record ProjectChoice(
      * As options say, else the configuration, else as usual.
      *
      * @param configuration what the board is read with
-     * @throws UsageException if an option cannot be used, or cannot be kept, as there is a configuration that says otherwise
+     * @throws UsageException if an option cannot be used, or cannot be kept, as a configuration says otherwise
      */
     static ProjectChoice of(ParseResult options, Optional<Path> configuration, Path model, Runtimes runtimes)
             throws UsageException {
@@ -57,7 +57,7 @@ record ProjectChoice(
         if (!runtime.equals(later.runtime().map(SourceText::value).orElse(GenerationRequest.DEFAULT_RUNTIME))) {
             unsaid.put("runtime", runtime);
         }
-        if (release.number() != later.java().orElse(JavaRelease.JAVA_17.number())) {
+        if (release.number() != later.java().orElse(GenerationRequest.DEFAULT_RELEASE.number())) {
             unsaid.put("java", Integer.toString(release.number()));
         }
         packageName.filter(name -> !later.packageName().map(SourceText::value).equals(Optional.of(name)))

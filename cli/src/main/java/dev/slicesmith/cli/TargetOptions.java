@@ -39,7 +39,7 @@ final class TargetOptions {
         List<String> known = Arrays.stream(JavaRelease.values()).map(r -> Integer.toString(r.number())).toList();
         String written = Options.text(options, JAVA)
                 .or(() -> defaults.java().map(number -> Integer.toString(number)))
-                .orElse(known.get(0));
+                .orElse(Integer.toString(GenerationRequest.DEFAULT_RELEASE.number()));
         return JavaRelease.values()[known.indexOf(Options.oneOf(JAVA, written, known))];
     }
 

@@ -36,6 +36,9 @@ public record GenerationRequest(
     /** The runtime of those who do not choose. */
     public static final String DEFAULT_RUNTIME = "plain";
 
+    /** The release of those who do not choose. */
+    public static final JavaRelease DEFAULT_RELEASE = JavaRelease.JAVA_17;
+
     public GenerationRequest {
         models = List.copyOf(models);
         Objects.requireNonNull(folder, "folder");
@@ -68,7 +71,7 @@ public record GenerationRequest(
 
     /** A request with everything that can be left out left out. */
     public static GenerationRequest of(Path model, Path folder) {
-        return new GenerationRequest(List.of(model), folder, Optional.empty(), JavaRelease.JAVA_17, DEFAULT_RUNTIME,
+        return new GenerationRequest(List.of(model), folder, Optional.empty(), DEFAULT_RELEASE, DEFAULT_RUNTIME,
                 OutputMode.WRITE, false, OutputLayout.standard(), ModelChecks.standard());
     }
 }
