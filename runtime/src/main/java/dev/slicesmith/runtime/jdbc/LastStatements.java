@@ -7,9 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The last statements of a transaction, each about a row that no other is about. The driver sends them and the commit
- * together, which saves a round trip for each. For databases whose drivers take several statements at once, as
- * PostgreSQL's does: it notices that the transaction is over, and leaves out its own commit.
+ * The last statements of a transaction, each about a row that no other is about. Where a driver takes several
+ * statements at once, as PostgreSQL's does, it sends them and the commit together, which saves a round trip for each:
+ * it notices that the transaction is over, and leaves out its own commit. Elsewhere those of several transactions are
+ * a batch.
  */
 public final class LastStatements {
 

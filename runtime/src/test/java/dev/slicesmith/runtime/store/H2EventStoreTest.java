@@ -10,9 +10,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.slicesmith.runtime.jdbc.Database;
+import dev.slicesmith.runtime.jdbc.LastStatements;
 import dev.slicesmith.runtime.store.jdbc.JdbcEventStores;
 import dev.slicesmith.support.Tag;
 import java.nio.file.Path;
+import java.sql.ResultSet;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -85,6 +87,67 @@ class H2EventStoreTest extends EventStoreContract {
             others.countDown();
             threads.shutdownNow();
         }
+    }
+
+    /** Rows that go with events are written in one batch, too. */
+    @Test
+    void aRowThatDoesNotFitFailsWithItsAppendAlone() throws Exception {
+        database.execute(connection ->
+                connection.createStatement().execute("CREATE TABLE noted (number INT NOT NULL)"));
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch others = new CountDownLatch(1);
+        ExecutorService threads = Executors.newCachedThreadPool();
+        try {
+            Future<List<StoredEvent>> first = threads.submit(() -> store.append(append(event("A")), (events, own) -> {
+                begun.countDown();
+                await(others);
+            }));
+            begun.await();
+            List<Future<List<StoredEvent>>> waiting = new ArrayList<>();
+            for (int i = 0; i < 9; i++) {
+                AppendStep step = noting(i % 3 == 0 ? null : i);
+                waiting.add(threads.submit(() -> store.append(append(event("B")), step)));
+            }
+            others.countDown();
+
+            first.get();
+            for (int i = 0; i < 9; i++) {
+                Future<List<StoredEvent>> each = waiting.get(i);
+                if (i % 3 == 0) {
+                    assertThrows(ExecutionException.class, each::get);
+                } else {
+                    assertEquals("B", each.get().get(0).type());
+                }
+            }
+            assertEquals(7, store.head());
+            assertEquals("1 2 4 5 7 8", database.execute(connection -> {
+                ResultSet rows = connection.createStatement()
+                        .executeQuery("SELECT LISTAGG(number, ' ') WITHIN GROUP (ORDER BY number) FROM noted");
+                rows.next();
+                return rows.getString(1);
+            }));
+        } finally {
+            others.countDown();
+            threads.shutdownNow();
+        }
+    }
+
+    private static AppendStep noting(Integer number) {
+        return new AppendStep() {
+            @Override
+            public void apply(List<StoredEvent> events, Transaction transaction) {
+                throw new AssertionError("was done ahead");
+            }
+
+            @Override
+            public boolean ahead(Transaction transaction) {
+                transaction.unwrap(LastStatements.class).write("INSERT INTO noted VALUES (?)", (insert, first) -> {
+                    insert.setObject(first, number);
+                    return first + 1;
+                });
+                return true;
+            }
+        };
     }
 
     /** What is known of tags in memory ends where somebody else has written, or where another program did before. */
