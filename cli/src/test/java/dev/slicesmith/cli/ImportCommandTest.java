@@ -21,11 +21,7 @@ final class ImportCommandTest {
 
     @BeforeEach
     void writeBoard() throws IOException {
-        board = Files.writeString(folder.resolve("board.json"), """
-                {"context":"Rental","slices":[{"id":"s","title":"slice: Rent","commands":[{"id":"c","title":"Rent bike",
-                  "fields":[{"name":"bikeId","type":"UUID"}],"dependencies":[{"id":"e","type":"OUTBOUND","elementType":"EVENT"}]}],
-                  "events":[{"id":"e","title":"Bike rented","fields":[{"name":"bikeId","type":"UUID"}]}]}]}
-                """);
+        board = RentalBoard.in(folder);
     }
 
     @Test

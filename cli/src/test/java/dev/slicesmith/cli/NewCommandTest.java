@@ -26,11 +26,7 @@ final class NewCommandTest {
     void writeBoard() throws IOException {
         shop = folder.resolve("shop");
         configuration = shop.resolve("model/slicesmith.yaml");
-        board = Files.writeString(folder.resolve("board.json"), """
-                {"context":"Rental","slices":[{"id":"s","title":"slice: Rent","commands":[{"id":"c","title":"Rent bike",
-                  "fields":[{"name":"bikeId","type":"UUID"}],"dependencies":[{"id":"e","type":"OUTBOUND","elementType":"EVENT"}]}],
-                  "events":[{"id":"e","title":"Bike rented","fields":[{"name":"bikeId","type":"UUID"}]}]}]}
-                """);
+        board = RentalBoard.in(folder);
     }
 
     @Test
@@ -94,8 +90,8 @@ final class NewCommandTest {
         Output output = begin("--runtime", "plain", "--java", "25");
 
         assertEquals(ExitCode.USAGE, output.code());
-        assertTrue(output.err().startsWith("slicesmith: \"" + configuration + "\" is already there and is left as it is; "
-                + "write `runtime: plain` and `java: 25` into it\n"), output.err());
+        assertTrue(output.err().startsWith("slicesmith: \"" + configuration + "\" is already there and is left as it "
+                + "is; write `runtime: plain` and `java: 25` into it\n"), output.err());
         assertFalse(Files.exists(shop.resolve("model/model.yaml")));
     }
 
