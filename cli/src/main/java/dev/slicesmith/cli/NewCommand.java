@@ -27,8 +27,8 @@ final class NewCommand implements CliCommand {
     public void describe(CommandSpec spec) {
         spec.usageMessage()
                 .description("Import a board, generate the project, and say what is open, in one step. The model is "
-                        + "written into the project's folder `model`, and is yours from then on; what was chosen for the "
-                        + "project is kept beside it, in slicesmith.yaml, for `slicesmith generate`.")
+                        + "written into the project's folder `model`, and is yours from then on; what was chosen for "
+                        + "the project is kept beside it, in slicesmith.yaml, for `slicesmith generate`.")
                 .footer("  slicesmith new shop --from board.json && mvn -f shop verify",
                         "  slicesmith new shop --from board.json --runtime spring --java 21");
         spec.addPositional(Options.argument("DIR", "The project's folder; made if it is not there."));

@@ -78,7 +78,8 @@ class LaunchersTest {
             assertEquals(0, quotes % 2, "a quote is not closed: " + line);
             boolean inOrder = !line.contains("slicesmith: ") || line.startsWith(">&2 echo slicesmith: ");
             assertTrue(inOrder, "belongs to the error output, outside brackets: " + line);
-            assertFalse(line.matches(" *call \"%\\w+%\".*"), "call fills in a path, and then reads what is in it: " + line);
+            assertFalse(line.matches(" *call \"%\\w+%\".*"),
+                    "call fills in a path, and then reads what is in it: " + line);
             assertFalse(line.contains("if errorlevel"), "pushd may leave the one of the command before: " + line);
         }
     }
