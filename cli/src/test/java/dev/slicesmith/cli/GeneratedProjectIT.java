@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,44 @@ class GeneratedProjectIT {
         Child child = new Child(folder).with("JAVA_HOME", jdk.get().toString());
 
         assertBuilds(Maven.verify(child, generate(example, release, child)), leastTests);
+    }
+
+    /** As most boards are: a rule that is only text, and a row's field that no event brings along. */
+    @Test
+    void whatIsOpenFailsNoTestOfASpringProject() throws IOException {
+        Path model = Files.writeString(folder.resolve("model.yaml"), """
+                model: Carts
+                package: com.example.carts
+                types: {CartId: uuid}
+                errors: {Full: {}}
+                commands:
+                  Add: {fields: {cart: CartId}}
+                events:
+                  Added: {fields: {cart: CartId}}
+                views:
+                  Carts: {key: cart, consistency: immediate, fields: {cart: CartId, owner: string}}
+                slices:
+                  - name: Add
+                    command: Add
+                    emits: [Added]
+                    rules: [{reject: Full, description: A cart holds so much and no more}]
+                    scenarios:
+                      - {name: it is added, when: {Add: {}}, then: [Added]}
+                      - {name: once more, given: [Added], when: {Add: {}}, then: [Added]}
+                  - name: Carts
+                    view: Carts
+                    on: {Added: {}}
+                    scenarios:
+                      - {name: a row, given: [Added], then: [{Carts: [{owner: Kim}]}]}
+                """);
+        Path project = folder.resolve("carts");
+        Output output = new Child(folder).run(Child.checkout().resolve("slicesmith"), "generate",
+                model, "--out", project, "--runtime", "spring");
+        assertEquals(0, output.code(), output.err());
+
+        Maven maven = Maven.verify(new Child(folder), project);
+        assertBuilds(maven, 1);
+        assertEquals(6, maven.testsSkipped(), maven.output().out());
     }
 
     /** As the project's README says, up to the tables that it would make. */
