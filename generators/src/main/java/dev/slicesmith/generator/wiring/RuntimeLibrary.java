@@ -66,6 +66,10 @@ public record RuntimeLibrary(Layout layout) {
         return layout.runtime("view.ViewQuery");
     }
 
+    public ClassName order() {
+        return viewQuery().nestedClass("Order");
+    }
+
     public ClassName where() {
         return layout.runtime("view.Where");
     }

@@ -17,6 +17,7 @@ import dev.slicesmith.model.Event;
 import dev.slicesmith.model.Field;
 import dev.slicesmith.model.Projection;
 import dev.slicesmith.model.View;
+import dev.slicesmith.runtime.view.ViewTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -91,9 +92,7 @@ final class TableClass extends JavaArtifact {
                 code.add("\n.derived($S, $T::$L)", field.name().java(), row(), field.name().java());
             }
         }
-        for (List<String> index : columns.indexes()) {
-            code.add("\n.index($L)", CodeBlock.join(index.stream().map(one -> CodeBlock.of("$S", one)).toList(), ", "));
-        }
+        columns.indexes().forEach(index -> code.add("\n.index($L)", index(index)));
         keyed(code);
         code.add("\n.read(cells -> new $T($L))", row(), read());
         code.add("\n.version($L)", ViewFingerprint.of(plan));
@@ -102,6 +101,16 @@ final class TableClass extends JavaArtifact {
                 .returns(type)
                 .addStatement("$L\n.build()", code.build())
                 .build();
+    }
+
+    private CodeBlock index(ViewTable.Index index) {
+        CodeBlock equal = CodeBlock.join(index.equal().stream().map(one -> CodeBlock.of("$S", one)).toList(), ", ");
+        if (index.order().isEmpty()) {
+            return equal;
+        }
+        CodeBlock.Builder code = CodeBlock.builder().add("$T.of($L)", JavaLibrary.LIST, equal);
+        index.order().forEach(by -> code.add(", new $T($S, $L)", library.order(), by.column(), by.descending()));
+        return code.build();
     }
 
     private TypeName row() {

@@ -8,6 +8,8 @@ import dev.slicesmith.model.Projection;
 import dev.slicesmith.model.Query;
 import dev.slicesmith.model.TypeDefinition.EnumType;
 import dev.slicesmith.model.index.RowCondition;
+import dev.slicesmith.runtime.view.ViewQuery;
+import dev.slicesmith.runtime.view.ViewTable;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,7 +27,7 @@ final class TableColumns {
     private final Domain domain;
     private final ViewPlan plan;
     private final Map<String, Field> derived = new LinkedHashMap<>();
-    private final List<List<String>> indexes = new ArrayList<>();
+    private final List<ViewTable.Index> indexes = new ArrayList<>();
 
     TableColumns(Domain domain, ViewPlan plan) {
         this.domain = domain;
@@ -36,35 +38,55 @@ final class TableColumns {
 
     /** A projection finds the rows that it changes as a query does. */
     private void look(Projection entry) {
-        index(RowLookup.of(domain, entry).fields().stream().map(field -> name(field.name().java())).toList());
+        List<Field> known = RowLookup.of(domain, entry).fields();
+        index(known.stream().map(field -> name(field.name().java())).toList(), List.of());
     }
 
+    /** Where all rows are asked something in Java, or all that were found, an index does not save their order. */
     private void look(Query query) {
-        List<String> index = new ArrayList<>();
+        List<String> equal = new ArrayList<>();
         for (RowCondition.Equality equality : equalities(query)) {
             note(equality.column());
-            index.add(name(equality.column().name().java()));
+            equal.add(name(equality.column().name().java()));
         }
+        List<ViewQuery.Order> order = new ArrayList<>();
         for (Query.OrderBy by : query.order()) {
             if (isOrderable(by.field())) {
                 note(by.field());
-                index.add(orderName(by.field()));
+                order.add(new ViewQuery.Order(orderName(by.field()), by.descending()));
             }
         }
-        index(index);
+        boolean allInSql = query.where().isEmpty() || condition(query).filter(at -> at.rest().isEmpty()).isPresent();
+        index(equal, allInSql ? order : List.of());
     }
 
-    private void index(List<String> columns) {
-        List<String> distinct = columns.stream().distinct().toList();
-        if (!distinct.isEmpty() && !indexes.contains(distinct) && !isKey(distinct)) {
-            indexes.add(distinct);
+    private void index(List<String> equal, List<ViewQuery.Order> order) {
+        ViewTable.Index index = new ViewTable.Index(equal.stream().distinct().toList(), order);
+        if (isKey(index) || indexes.stream().anyMatch(other -> serves(other, index))) {
+            return;
         }
+        indexes.removeIf(other -> serves(index, other));
+        indexes.add(index);
+    }
+
+    private static boolean serves(ViewTable.Index one, ViewTable.Index other) {
+        return one.equals(other) || other.order().isEmpty() && begins(one.equal(), other.equal());
     }
 
     /** What begins as the key does is found by the key. */
-    private boolean isKey(List<String> columns) {
-        List<String> key = plan.view().key().stream().map(field -> name(field.name().java())).toList();
-        return columns.size() <= key.size() && key.subList(0, columns.size()).equals(columns);
+    private boolean isKey(ViewTable.Index index) {
+        List<String> columns = new ArrayList<>(index.equal());
+        for (ViewQuery.Order by : index.order()) {
+            if (by.descending()) {
+                return false;
+            }
+            columns.add(by.column());
+        }
+        return begins(plan.view().key().stream().map(field -> name(field.name().java())).toList(), columns);
+    }
+
+    private static boolean begins(List<String> columns, List<String> others) {
+        return others.size() <= columns.size() && columns.subList(0, others.size()).equals(others);
     }
 
     private void note(Field field) {
@@ -127,7 +149,7 @@ final class TableColumns {
         return field.type().required() instanceof EnumType;
     }
 
-    List<List<String>> indexes() {
+    List<ViewTable.Index> indexes() {
         return indexes;
     }
 

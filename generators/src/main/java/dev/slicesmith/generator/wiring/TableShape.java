@@ -4,6 +4,7 @@ import dev.slicesmith.generator.domain.Domain;
 import dev.slicesmith.generator.domain.view.ViewPlan;
 import dev.slicesmith.model.Field;
 import dev.slicesmith.runtime.jdbc.SqlType;
+import dev.slicesmith.runtime.view.ViewQuery;
 import dev.slicesmith.runtime.view.ViewTable;
 import java.util.List;
 
@@ -33,7 +34,8 @@ public final class TableShape {
                 .forEach(field -> table.column(TableClass.jsonName(field), SqlType.JSON, row -> row));
         columns.ranked().forEach(field -> table.hidden(TableColumns.orderName(field),
                 TableColumns.isWord(field) ? SqlType.INT : SqlType.LONG, row -> row));
-        columns.indexes().forEach(index -> table.index(index.toArray(String[]::new)));
+        columns.indexes().forEach(
+                index -> table.index(index.equal(), index.order().toArray(ViewQuery.Order[]::new)));
         if (key.isEmpty()) {
             table.single(table);
         } else {

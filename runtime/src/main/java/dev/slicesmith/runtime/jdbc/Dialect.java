@@ -46,6 +46,9 @@ public interface Dialect {
     /** What follows a text column so that it is ordered by code points, not by the rules of a language. */
     String codePointOrder();
 
+    /** Whether rows that come from an index in the order of some columns are ordered by further ones as they come. */
+    boolean ordersFurther();
+
     /** A statement that selects the next number of a sequence. */
     String nextValue(String sequence);
 

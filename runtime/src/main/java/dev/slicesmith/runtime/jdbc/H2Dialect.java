@@ -45,6 +45,11 @@ final class H2Dialect implements Dialect {
     }
 
     @Override
+    public boolean ordersFurther() {
+        return false;
+    }
+
+    @Override
     public String nextValue(String sequence) {
         return "SELECT NEXT VALUE FOR " + sequence;
     }

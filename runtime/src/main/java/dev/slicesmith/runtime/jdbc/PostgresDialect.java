@@ -49,6 +49,11 @@ final class PostgresDialect implements Dialect {
     }
 
     @Override
+    public boolean ordersFurther() {
+        return true;
+    }
+
+    @Override
     public String nextValue(String sequence) {
         return "SELECT nextval('" + sequence.replace("'", "''") + "')";
     }

@@ -25,6 +25,11 @@ public record ViewQuery<R>(Where<R> where, List<Order> order, int offset, int li
         public Order {
             Objects.requireNonNull(column, "column");
         }
+
+        @Override
+        public String toString() {
+            return descending ? "-" + column : column;
+        }
     }
 
     public ViewQuery {

@@ -19,10 +19,29 @@ import java.util.function.Function;
  */
 public final class ViewTable<K, R> {
 
+    /**
+     * An index of a table.
+     *
+     * @param equal columns that queries compare
+     * @param order by which the rows with the same values there are ordered, before the key; none if they need no order
+     */
+    public record Index(List<String> equal, List<ViewQuery.Order> order) {
+
+        public Index {
+            equal = List.copyOf(equal);
+            order = List.copyOf(order);
+        }
+
+        @Override
+        public String toString() {
+            return order.isEmpty() ? equal.toString() : equal + " " + order;
+        }
+    }
+
     private final String name;
     private final List<Column<R>> columns;
     private final List<String> keyColumns;
-    private final List<List<String>> indexes;
+    private final List<Index> indexes;
     private final Set<String> hidden;
     private final Map<String, Function<? super R, ?>> derived;
     private final Function<? super K, List<?>> keyValues;
@@ -74,8 +93,8 @@ public final class ViewTable<K, R> {
         return keyColumns;
     }
 
-    /** The names of columns that are looked up together. */
-    public List<List<String>> indexes() {
+    /** By which columns rows are looked up. */
+    public List<Index> indexes() {
         return indexes;
     }
 
@@ -130,7 +149,7 @@ public final class ViewTable<K, R> {
         private final String name;
         private final List<Column<R>> columns = new ArrayList<>();
         private final List<String> keyColumns = new ArrayList<>();
-        private final List<List<String>> indexes = new ArrayList<>();
+        private final List<Index> indexes = new ArrayList<>();
         private final Set<String> hidden = new LinkedHashSet<>();
         private final Map<String, Function<? super R, ?>> derived = new LinkedHashMap<>();
         private Function<? super K, List<?>> keyValues;
@@ -168,8 +187,16 @@ public final class ViewTable<K, R> {
         }
 
         /** An index, for queries that compare these columns. */
-        public Builder<K, R> index(String... indexed) {
-            indexes.add(List.of(indexed));
+        public Builder<K, R> index(String... equal) {
+            return index(List.of(equal));
+        }
+
+        /**
+         * An index, for queries that compare these columns and nothing else, and want the rows in this order: a page of
+         * them is found without a look at those before and after.
+         */
+        public Builder<K, R> index(List<String> equal, ViewQuery.Order... order) {
+            indexes.add(new Index(equal, List.of(order)));
             return this;
         }
 

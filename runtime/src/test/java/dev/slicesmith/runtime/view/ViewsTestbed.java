@@ -65,7 +65,7 @@ abstract class ViewsTestbed {
                 .key("cart", SqlType.UUID, row -> row.cart().value())
                 .column("lines", SqlType.JSON, CartItems::lines)
                 .column("total", SqlType.DECIMAL, row -> row.total().value())
-                .index("total")
+                .index(List.of(), new ViewQuery.Order("total", true))
                 .keyed(CartItems::cart, cart -> List.of(cart.value()))
                 .read(cells -> new CartItems(
                         new CartId(cells.uuid("cart")), cells.json("lines", new TypeReference<>() { })));

@@ -8,6 +8,7 @@ import dev.slicesmith.runtime.view.ViewTable;
 import dev.slicesmith.runtime.view.Where;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -63,13 +64,19 @@ final class ViewSql {
         lines.add("PRIMARY KEY (" + String.join(", ", keys()) + ")");
         List<String> statements = new ArrayList<>();
         statements.add("CREATE TABLE " + name + " (\n  " + String.join(",\n  ", lines) + "\n)");
-        for (List<String> index : table.indexes()) {
+        for (ViewTable.Index index : table.indexes()) {
             String indexName = quoted("ix_" + Integer.toHexString((table.name() + index).hashCode()) + "_"
                     + table.name());
-            statements.add("CREATE INDEX " + indexName + " ON " + name + " ("
-                    + index.stream().map(ViewSql::quoted).collect(Collectors.joining(", ")) + ")");
+            statements.add("CREATE INDEX " + indexName + " ON " + name + " (" + indexed(index) + ")");
         }
         return statements;
+    }
+
+    /** As queries order by it: both databases take rows from an index only if each column is ordered alike. */
+    private String indexed(ViewTable.Index index) {
+        return index.order().isEmpty()
+                ? index.equal().stream().map(ViewSql::quoted).collect(Collectors.joining(", "))
+                : order(index.equal(), index.order(), dialect.ordersFurther() ? List.of() : table.keyColumns());
     }
 
     /** The statements that make the view anew, empty, to be filled from the first event on. */
@@ -156,14 +163,24 @@ final class ViewSql {
                 .map(equal -> quoted(equal.column()) + " = ?").collect(Collectors.joining(" AND ", " WHERE ", ""));
     }
 
-    /** Texts are ordered as Java orders them, whatever the database's language. */
     private String order(ViewQuery<?> query) {
-        List<String> parts = new ArrayList<>();
-        for (ViewQuery.Order by : query.order()) {
-            parts.add(ordered(by.column()) + (by.descending() ? " DESC" : "") + " NULLS LAST");
+        List<String> equal = query.order().isEmpty() ? List.of()
+                : query.where().equals().stream().map(Where.Equal::column).toList();
+        return order(equal, query.order(), table.keyColumns());
+    }
+
+    /**
+     * Columns that have the same value in all rows do no harm, and H2 wants to see all of an index. Texts are ordered
+     * as Java orders them, whatever the database's language.
+     */
+    private String order(List<String> equal, List<ViewQuery.Order> order, List<String> key) {
+        Map<String, String> parts = new LinkedHashMap<>();
+        equal.forEach(column -> parts.put(column, quoted(column) + " NULLS LAST"));
+        for (ViewQuery.Order by : order) {
+            parts.putIfAbsent(by.column(), ordered(by.column()) + (by.descending() ? " DESC" : "") + " NULLS LAST");
         }
-        table.keyColumns().forEach(key -> parts.add(ordered(key)));
-        return parts.isEmpty() ? "1" : String.join(", ", parts);
+        key.forEach(column -> parts.putIfAbsent(column, ordered(column)));
+        return parts.isEmpty() ? "1" : String.join(", ", parts.values());
     }
 
     private String ordered(String column) {

@@ -6,8 +6,7 @@ CREATE TABLE "CartItems" (
   "total" numeric,
   PRIMARY KEY ("cart")
 );
-CREATE INDEX "ix_2d1be154_CartItems" ON "CartItems" ("total");
 DELETE FROM es_checkpoint WHERE follower = 'CartItems';
 DELETE FROM es_parked WHERE follower = 'CartItems';
 INSERT INTO es_checkpoint (follower, position) VALUES ('CartItems', 0);
-INSERT INTO es_view (name, fingerprint) VALUES ('CartItems', 'version -602005037 key [cart] cart UUID lines JSON total DECIMAL index [total] immediate');
+INSERT INTO es_view (name, fingerprint) VALUES ('CartItems', 'version -602005037 key [cart] cart UUID lines JSON total DECIMAL immediate');

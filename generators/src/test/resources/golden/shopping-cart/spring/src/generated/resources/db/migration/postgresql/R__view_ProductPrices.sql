@@ -5,8 +5,7 @@ CREATE TABLE "ProductPrices" (
   "price" numeric,
   PRIMARY KEY ("product")
 );
-CREATE INDEX "ix_22e85c36_ProductPrices" ON "ProductPrices" ("price");
 DELETE FROM es_checkpoint WHERE follower = 'ProductPrices';
 DELETE FROM es_parked WHERE follower = 'ProductPrices';
 INSERT INTO es_checkpoint (follower, position) VALUES ('ProductPrices', 0);
-INSERT INTO es_view (name, fingerprint) VALUES ('ProductPrices', 'version 562213476 key [product] product UUID price DECIMAL index [price] immediate');
+INSERT INTO es_view (name, fingerprint) VALUES ('ProductPrices', 'version 562213476 key [product] product UUID price DECIMAL immediate');

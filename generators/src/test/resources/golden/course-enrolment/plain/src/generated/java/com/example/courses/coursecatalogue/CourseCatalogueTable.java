@@ -39,7 +39,6 @@ public final class CourseCatalogueTable {
                 .column("capacity", SqlType.INT, row -> row.capacity().value())
                 .column("enrolled", SqlType.INT, CourseCatalogue::enrolled)
                 .column("free", SqlType.INT, CourseCatalogue::free)
-                .index("free", "title")
                 .keyed(CourseCatalogue::course, key -> List.of(key.value()))
                 .read(cells -> new CourseCatalogue(
                         new CourseId(cells.uuid("course")),

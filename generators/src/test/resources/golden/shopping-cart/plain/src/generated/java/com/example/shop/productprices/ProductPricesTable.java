@@ -32,7 +32,6 @@ public final class ProductPricesTable {
         return ViewTable.<ProductId, ProductPrices>named("ProductPrices")
                 .key("product", SqlType.UUID, row -> row.product().value())
                 .column("price", SqlType.DECIMAL, row -> row.price().value())
-                .index("price")
                 .keyed(ProductPrices::product, key -> List.of(key.value()))
                 .read(cells -> new ProductPrices(
                         new ProductId(cells.uuid("product")), new Price(cells.decimal("price"))))

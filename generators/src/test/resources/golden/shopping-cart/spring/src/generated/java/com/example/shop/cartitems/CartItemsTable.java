@@ -39,7 +39,6 @@ public final class CartItemsTable {
                 .key("cart", SqlType.UUID, row -> row.cart().value())
                 .column("lines", SqlType.JSON, CartItems::lines)
                 .column("total", SqlType.DECIMAL, row -> row.total().value())
-                .index("total")
                 .keyed(CartItems::cart, key -> List.of(key.value()))
                 .read(cells -> new CartItems(
                         new CartId(cells.uuid("cart")), cells.json("lines", new TypeReference<List<Line>>() {})))
