@@ -24,12 +24,12 @@ final class Migrations implements Artifact {
 
     private static final String FOLDER = "db/migration/";
 
-    /** A version of a component's tables. */
+    /** A version of a component's tables, on those databases that have one. */
     record Step(String component, int version) {}
 
     /** In the order in which they came to be: what is added is added at the end, since Flyway goes by numbers. */
     static final List<Step> STEPS = List.of(
-            new Step("event store", 1), new Step("views", 1), new Step("automations", 1));
+            new Step("event store", 1), new Step("views", 1), new Step("automations", 1), new Step("event store", 2));
 
     private final List<ViewScript> views;
     private final Map<String, String> files = new LinkedHashMap<>();
@@ -45,10 +45,14 @@ final class Migrations implements Artifact {
         int number = 0;
         for (Step step : STEPS) {
             number++;
+            Schema schema = components.get(step.component());
+            if (step.version() > schema.scripts().size()) {
+                continue;
+            }
             String name = "V" + number + "__" + step.component().replace(' ', '_')
                     + (step.version() == 1 ? "" : "_" + step.version());
             files.put(FOLDER + vendor + "/" + name + ".sql",
-                    components.get(step.component()).script(step.version(), number == 1));
+                    schema.script(step.version(), number == 1));
         }
         for (ViewScript view : views) {
             files.put(FOLDER + vendor + "/R__view_" + view.fileName() + ".sql", view.text(dialect));

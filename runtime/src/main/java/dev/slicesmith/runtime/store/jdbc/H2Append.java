@@ -55,7 +55,7 @@ final class H2Append {
         events = Rows.stored(append.events(), own, append.metadata());
         for (int i = 0; i < events.size(); i++) {
             inserts.add(events.get(i), tags.get(i));
-            positions.add(events.get(i).position(), tags.get(i));
+            positions.add(events.get(i), tags.get(i));
         }
         if (append.key().isPresent()) {
             inserts.key(append.key().get(), own, append.metadata().time());

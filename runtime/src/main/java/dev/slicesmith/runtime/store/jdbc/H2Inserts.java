@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** What appends write to H2 in one transaction, under the lock on {@code es_head}: gathered, and written in batches. */
@@ -55,12 +56,14 @@ final class H2Inserts {
                         + " tags, data, time, correlation, causation, user_name)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
                 PreparedStatement tag =
-                        connection.prepareStatement("INSERT INTO es_event_tag (tag, position) VALUES (?, ?)")) {
+                        connection.prepareStatement("INSERT INTO es_tag (entry) VALUES (?)")) {
             for (Tagged each : events) {
                 event(insert, each.event());
-                for (long number : each.tags()) {
-                    tag.setLong(1, number);
-                    tag.setLong(2, each.event().position());
+                long position = each.event().position();
+                // Two tags of one event may be alike in what is kept of them.
+                for (long entry : Arrays.stream(each.tags()).map(one -> H2Schema.entry(one, position)).distinct()
+                        .toArray()) {
+                    tag.setLong(1, entry);
                     tag.addBatch();
                 }
             }

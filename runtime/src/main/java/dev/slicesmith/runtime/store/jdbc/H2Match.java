@@ -24,8 +24,10 @@ final class H2Match {
 
     private static void candidates(Sql sql, StoreQuery.Item item, long after) {
         if (!item.tags().isEmpty()) {
-            sql.add("SELECT t.position FROM es_event_tag t WHERE t.tag = ? AND t.position > ?",
-                    Keys.tag(item.tags().iterator().next()), after);
+            long tag = Keys.tag(item.tags().iterator().next());
+            sql.add("SELECT BITAND(t.entry, " + H2Schema.LAST + ") AS position FROM es_tag t"
+                    + " WHERE t.entry > ? AND t.entry <= ?",
+                    H2Schema.entry(tag, after), H2Schema.entry(tag, H2Schema.LAST));
         } else if (!item.types().isEmpty()) {
             sql.add("SELECT i.position FROM es_event i WHERE i.type = ANY (?) AND i.position > ?",
                     item.types().toArray(String[]::new), after);

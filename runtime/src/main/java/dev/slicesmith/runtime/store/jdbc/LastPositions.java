@@ -2,45 +2,63 @@ package dev.slicesmith.runtime.store.jdbc;
 
 import dev.slicesmith.runtime.store.Condition;
 import dev.slicesmith.runtime.store.StoreQuery;
+import dev.slicesmith.runtime.store.StoredEvent;
 import dev.slicesmith.support.Tag;
 import java.util.Arrays;
+import java.util.Objects;
+import java.util.UUID;
 
 /**
- * Up to where there may be an event with some tag, so that most conditions need no look at the database. Tags share
- * slots: what is kept may be too high, but never too low. It counts from where this program began to write, or from
- * where somebody else wrote last. For one thread at a time.
+ * Up to where there may be an event with some tag, so that most conditions need no look at the database. What is kept
+ * may be too high, where several tags share a slot, but never too low. It counts from where this program began to
+ * write, or from where somebody else wrote last. For one thread at a time.
  */
 final class LastPositions {
 
-    /** Two megabytes. */
+    /** Six megabytes. */
     private static final int SLOTS = 1 << 18;
 
+    /** The tag that a slot was last used for, and its position. */
+    private final long[] tags = new long[SLOTS];
+
     private final long[] last = new long[SLOTS];
+    /** The highest position of those tags that the slot was used for before. */
+    private final long[] others = new long[SLOTS];
+
     private long from;
     private long head = -1;
+    private UUID id;
 
     /**
-     * A transaction has begun that appends after this position, and keeps everybody else from it. What was noted in one
-     * that was rolled back is too high.
+     * A transaction has begun that keeps everybody else from appending. Its predecessor may have been rolled back, with
+     * or without this program's knowledge, and somebody else may have written since: the event at the head tells. What
+     * was noted in a transaction that was rolled back is too high.
+     *
+     * @param position the last position so far
+     * @param at the id of the event there; null if there is none
      */
-    void begin(long position) {
-        if (head != position) {
+    void begin(long position, UUID at) {
+        if (head != position || !Objects.equals(id, at)) {
             Arrays.fill(last, 0);
+            Arrays.fill(others, 0);
             from = position;
             head = position;
+            id = at;
         }
     }
 
     /** Notes an event of this transaction. */
-    void add(long position, long[] tags) {
-        for (long tag : tags) {
-            last[slot(tag)] = position;
+    void add(StoredEvent event, long[] all) {
+        for (long tag : all) {
+            int slot = slot(tag);
+            if (tags[slot] != tag) {
+                others[slot] = last[slot];
+                tags[slot] = tag;
+            }
+            last[slot] = event.position();
         }
-    }
-
-    /** The transaction was committed, with this position as its last. */
-    void committed(long position) {
-        head = position;
+        head = event.position();
+        id = event.id();
     }
 
     /** Whether the condition holds for certain; if not, it may hold all the same. */
@@ -59,11 +77,16 @@ final class LastPositions {
     /** An event matches if it carries all tags of an item: one that no event carries is enough. */
     private boolean isFree(StoreQuery.Item item, long after, TagKeys keys) {
         for (Tag tag : item.tags()) {
-            if (last[slot(keys.of(tag))] <= after) {
+            if (last(keys.of(tag)) <= after) {
                 return true;
             }
         }
         return false;
+    }
+
+    private long last(long tag) {
+        int slot = slot(tag);
+        return tags[slot] == tag ? last[slot] : others[slot];
     }
 
     /** The numbers of tags are hashes. */
