@@ -1,6 +1,5 @@
 package dev.slicesmith.runtime.store;
 
-import static dev.slicesmith.runtime.testbed.Events.TIME;
 import static dev.slicesmith.runtime.testbed.Events.append;
 import static dev.slicesmith.runtime.testbed.Events.event;
 import static dev.slicesmith.runtime.testbed.Events.tag;
@@ -18,14 +17,18 @@ import java.sql.ResultSet;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,50 +46,73 @@ class H2EventStoreTest extends EventStoreContract {
         return JdbcEventStores.open(database, true);
     }
 
-    /** Those that come meanwhile are written together; who fails, fails alone. */
-    @Test
-    void whoFailsAmongOthersFailsAlone() throws Exception {
+    /** What becomes of appends that all wait while another is being written. */
+    private List<Future<List<StoredEvent>>> afterAnother(List<Callable<List<StoredEvent>>> appends) throws Exception {
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch others = new CountDownLatch(1);
-        ExecutorService threads = Executors.newCachedThreadPool();
+        List<Thread> threads = new CopyOnWriteArrayList<>();
+        ExecutorService pool = Executors.newCachedThreadPool(work -> {
+            Thread thread = new Thread(work);
+            threads.add(thread);
+            return thread;
+        });
         try {
-            Future<List<StoredEvent>> first = threads.submit(() -> store.append(append(event("A")), (events, own) -> {
+            Future<List<StoredEvent>> first = pool.submit(() -> store.append(append(event("A")), (events, own) -> {
                 begun.countDown();
                 await(others);
             }));
             begun.await();
-            List<Future<List<StoredEvent>>> waiting = new ArrayList<>();
-            for (int i = 0; i < 9; i++) {
-                boolean fails = i % 3 == 0;
-                waiting.add(threads.submit(() -> store.append(append(event("B")), (events, own) -> {
-                    if (fails) {
+            List<Future<List<StoredEvent>>> waiting = appends.stream().map(pool::submit).toList();
+            while (!threads.stream().allMatch(H2EventStoreTest::waits)) {
+                Thread.sleep(1);
+            }
+            others.countDown();
+            assertEquals(1, first.get().size());
+            pool.shutdown();
+            assertTrue(pool.awaitTermination(1, TimeUnit.MINUTES));
+            return waiting;
+        } finally {
+            others.countDown();
+            pool.shutdownNow();
+        }
+    }
+
+    private static boolean waits(Thread thread) {
+        return Set.of(Thread.State.WAITING, Thread.State.BLOCKED).contains(thread.getState());
+    }
+
+    private static List<Callable<List<StoredEvent>>> nine(IntFunction<Callable<List<StoredEvent>>> append) {
+        return IntStream.range(0, 9).mapToObj(append).toList();
+    }
+
+    /** Those that come meanwhile are written together; who fails, fails alone. */
+    @Test
+    void whoFailsAmongOthersFailsAlone() throws Exception {
+        Condition stale = new Condition(StoreQuery.types(List.of("A")), 0);
+        List<Callable<List<StoredEvent>>> appends = new ArrayList<>(nine(i -> () -> store.append(
+                append(event("B")), (events, own) -> {
+                    if (i % 3 == 0) {
                         throw new IllegalStateException("no");
                     }
                 })));
-            }
-            Condition stale = new Condition(StoreQuery.types(List.of("A")), 0);
-            Future<List<StoredEvent>> late = threads.submit(() -> store.append(new Append(
-                    List.of(event("C")), Metadata.at(TIME), Optional.of(stale), Optional.empty(), Set.of())));
-            others.countDown();
+        appends.add(() -> store.append(append(event("C")).when(stale)));
 
-            assertEquals(1, first.get().size());
-            for (int i = 0; i < 9; i++) {
-                Future<List<StoredEvent>> each = waiting.get(i);
-                if (i % 3 == 0) {
-                    assertInstanceOf(IllegalStateException.class,
-                            assertThrows(ExecutionException.class, each::get).getCause());
-                } else {
-                    assertEquals("B", each.get().get(0).type());
-                }
+        List<Future<List<StoredEvent>>> results = afterAnother(appends);
+
+        for (int i = 0; i < 9; i++) {
+            Future<List<StoredEvent>> each = results.get(i);
+            if (i % 3 == 0) {
+                assertInstanceOf(IllegalStateException.class,
+                        assertThrows(ExecutionException.class, each::get).getCause());
+            } else {
+                assertEquals("B", each.get().get(0).type());
             }
-            assertInstanceOf(AppendConflict.class, assertThrows(ExecutionException.class, late::get).getCause());
-            assertEquals(List.of(1L, 2L, 3L, 4L, 5L, 6L, 7L), store.read(StoreQuery.all(), 0, 100).events().stream()
-                    .map(StoredEvent::position).toList());
-            assertEquals(7, store.head());
-        } finally {
-            others.countDown();
-            threads.shutdownNow();
         }
+        assertInstanceOf(AppendConflict.class,
+                assertThrows(ExecutionException.class, results.get(9)::get).getCause());
+        assertEquals(List.of(1L, 2L, 3L, 4L, 5L, 6L, 7L), store.read(StoreQuery.all(), 0, 100).events().stream()
+                .map(StoredEvent::position).toList());
+        assertEquals(7, store.head());
     }
 
     /** Rows that go with events are written in one batch, too. */
@@ -94,42 +120,25 @@ class H2EventStoreTest extends EventStoreContract {
     void aRowThatDoesNotFitFailsWithItsAppendAlone() throws Exception {
         database.execute(connection ->
                 connection.createStatement().execute("CREATE TABLE noted (number INT NOT NULL)"));
-        CountDownLatch begun = new CountDownLatch(1);
-        CountDownLatch others = new CountDownLatch(1);
-        ExecutorService threads = Executors.newCachedThreadPool();
-        try {
-            Future<List<StoredEvent>> first = threads.submit(() -> store.append(append(event("A")), (events, own) -> {
-                begun.countDown();
-                await(others);
-            }));
-            begun.await();
-            List<Future<List<StoredEvent>>> waiting = new ArrayList<>();
-            for (int i = 0; i < 9; i++) {
-                AppendStep step = noting(i % 3 == 0 ? null : i);
-                waiting.add(threads.submit(() -> store.append(append(event("B")), step)));
-            }
-            others.countDown();
 
-            first.get();
-            for (int i = 0; i < 9; i++) {
-                Future<List<StoredEvent>> each = waiting.get(i);
-                if (i % 3 == 0) {
-                    assertThrows(ExecutionException.class, each::get);
-                } else {
-                    assertEquals("B", each.get().get(0).type());
-                }
+        List<Future<List<StoredEvent>>> results = afterAnother(
+                nine(i -> () -> store.append(append(event("B")), noting(i % 3 == 0 ? null : i))));
+
+        for (int i = 0; i < 9; i++) {
+            Future<List<StoredEvent>> each = results.get(i);
+            if (i % 3 == 0) {
+                assertThrows(ExecutionException.class, each::get);
+            } else {
+                assertEquals("B", each.get().get(0).type());
             }
-            assertEquals(7, store.head());
-            assertEquals("1 2 4 5 7 8", database.execute(connection -> {
-                ResultSet rows = connection.createStatement()
-                        .executeQuery("SELECT LISTAGG(number, ' ') WITHIN GROUP (ORDER BY number) FROM noted");
-                rows.next();
-                return rows.getString(1);
-            }));
-        } finally {
-            others.countDown();
-            threads.shutdownNow();
         }
+        assertEquals(7, store.head());
+        assertEquals("1 2 4 5 7 8", database.execute(connection -> {
+            ResultSet rows = connection.createStatement()
+                    .executeQuery("SELECT LISTAGG(number, ' ') WITHIN GROUP (ORDER BY number) FROM noted");
+            rows.next();
+            return rows.getString(1);
+        }));
     }
 
     private static AppendStep noting(Integer number) {

@@ -5,7 +5,6 @@ import dev.slicesmith.runtime.store.StoreQuery;
 import dev.slicesmith.runtime.store.StoredEvent;
 import dev.slicesmith.support.Tag;
 import java.util.Arrays;
-import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -26,25 +25,30 @@ final class LastPositions {
     private final long[] others = new long[SLOTS];
 
     private long from;
-    private long head = -1;
-    private UUID id;
+    /** The last event when the transaction began, and now. */
+    private Head before = new Head(-1, null);
+
+    private Head now = before;
+
+    private record Head(long position, UUID id) {}
 
     /**
-     * A transaction has begun that keeps everybody else from appending. Its predecessor may have been rolled back, with
-     * or without this program's knowledge, and somebody else may have written since: the event at the head tells. What
-     * was noted in a transaction that was rolled back is too high.
+     * A transaction has begun that keeps everybody else from appending. It is not known yet whether its predecessor was
+     * committed or rolled back, and somebody else may have written since: the event at the head tells. What was noted in
+     * a transaction that was rolled back is too high.
      *
      * @param position the last position so far
-     * @param at the id of the event there; null if there is none
+     * @param id the id of the event there; null if there is none
      */
-    void begin(long position, UUID at) {
-        if (head != position || !Objects.equals(id, at)) {
+    void begin(long position, UUID id) {
+        Head found = new Head(position, id);
+        if (!found.equals(now) && !found.equals(before)) {
             Arrays.fill(last, 0);
             Arrays.fill(others, 0);
             from = position;
-            head = position;
-            id = at;
         }
+        before = found;
+        now = found;
     }
 
     /** Notes an event of this transaction. */
@@ -57,8 +61,7 @@ final class LastPositions {
             }
             last[slot] = event.position();
         }
-        head = event.position();
-        id = event.id();
+        now = new Head(event.position(), event.id());
     }
 
     /** Whether the condition holds for certain; if not, it may hold all the same. */

@@ -1,5 +1,6 @@
 package dev.slicesmith.runtime.store.jdbc;
 
+import static dev.slicesmith.runtime.testbed.Events.TIME;
 import static dev.slicesmith.runtime.testbed.Events.append;
 import static dev.slicesmith.runtime.testbed.Events.event;
 import static dev.slicesmith.runtime.testbed.Events.tag;
@@ -20,10 +21,10 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -107,16 +108,14 @@ class H2TagsTest {
         }
     }
 
-    private static StoredEvent stored(long position, NewEvent event) {
-        return StoredEvent.of(position, event, Metadata.at(Instant.EPOCH));
-    }
-
     private static boolean holds(LastPositions positions, String tag, long after) {
         return positions.holds(new Condition(StoreQuery.tagged(tag(tag)), after), new TagKeys());
     }
 
-    private static void add(LastPositions positions, long position, String tag) {
-        positions.add(stored(position, event("A", tag)), new long[] {Keys.tag(tag(tag))});
+    private static UUID add(LastPositions positions, long position, String tag) {
+        NewEvent event = event("A", tag);
+        positions.add(StoredEvent.of(position, event, Metadata.at(TIME)), new long[] {Keys.tag(tag(tag))});
+        return event.id();
     }
 
     @Test
@@ -144,15 +143,35 @@ class H2TagsTest {
     void nothingIsRememberedOfWhatOthersWrote() {
         LastPositions positions = new LastPositions();
         positions.begin(0, null);
-        NewEvent own = event("A", "X:1");
-        positions.add(stored(1, own), new long[] {Keys.tag(tag("X:1"))});
+        UUID own = add(positions, 1, "X:1");
 
-        positions.begin(1, own.id());
+        positions.begin(1, own);
         assertTrue(holds(positions, "X:2", 0));
 
         // It was rolled back, and somebody else wrote one event in its place.
-        positions.begin(1, event("A", "X:2").id());
+        positions.begin(1, UUID.randomUUID());
         assertFalse(holds(positions, "X:2", 0));
         assertTrue(holds(positions, "X:2", 1));
+    }
+
+    /** Whoever sends what does not fit would make every append look into the database. */
+    @Test
+    void whatWasKnownBeforeATransactionThatWasRolledBackIsStillKnown() {
+        LastPositions positions = new LastPositions();
+        positions.begin(0, null);
+        UUID first = add(positions, 1, "X:1");
+        positions.begin(1, first);
+        add(positions, 2, "X:2");
+        add(positions, 3, "X:3");
+
+        positions.begin(1, first);
+
+        assertTrue(holds(positions, "X:1", 1));
+        assertFalse(holds(positions, "X:1", 0));
+        assertTrue(holds(positions, "X:4", 0));
+        UUID second = add(positions, 2, "X:3");
+        positions.begin(2, second);
+        assertTrue(holds(positions, "X:3", 2));
+        assertFalse(holds(positions, "X:3", 1));
     }
 }
