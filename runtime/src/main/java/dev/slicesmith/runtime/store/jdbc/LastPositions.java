@@ -34,8 +34,8 @@ final class LastPositions {
 
     /**
      * A transaction has begun that keeps everybody else from appending. It is not known yet whether its predecessor was
-     * committed or rolled back, and somebody else may have written since: the event at the head tells. What was noted in
-     * a transaction that was rolled back is too high.
+     * committed or rolled back, and somebody else may have written since: the event at the head tells. What was noted
+     * in a transaction that was rolled back is too high.
      *
      * @param position the last position so far
      * @param id the id of the event there; null if there is none
